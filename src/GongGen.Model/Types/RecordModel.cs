@@ -1,0 +1,11 @@
+namespace GongGen.Model.Types;
+
+/// <summary>An object schema.</summary>
+public sealed record RecordModel : TypeModel
+{
+    /// <summary>The members in the document's order.</summary>
+    public EquatableArray<PropertyModel> Properties { get; init; }
+
+    /// <summary>The C# name of the member that keeps whatever else the JSON object holds.</summary>
+    public required string ExtensionDataName { get; init; }
+}
