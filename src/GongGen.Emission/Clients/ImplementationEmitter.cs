@@ -1,0 +1,58 @@
+using GongGen.Emission.Types;
+using GongGen.Emission.Writing;
+using GongGen.Model.Operations;
+
+namespace GongGen.Emission.Clients;
+
+/// <summary>Writes the class that sends an interface's requests over HttpClient.</summary>
+/// <param name="types">Types as text.</param>
+internal sealed class ImplementationEmitter(CSharpType types)
+{
+    private readonly RequestEmitter _request = new(types);
+
+    /// <summary>Writes the class.</summary>
+    public void Emit(CodeWriter writer, ApiModel api)
+    {
+        string sender = types.Runtime + ".GongSender";
+        using (writer.Block($"internal sealed class {ClassName(api)} : {types.Own(api.InterfaceName)}"))
+        {
+            writer.Write($$"""
+                private readonly {{sender}} _sender;
+
+                internal {{ClassName(api)}}({{sender}} sender) => _sender = sender;
+
+                """);
+            foreach (OperationModel operation in api.Operations)
+            {
+                EmitMethod(writer, operation);
+            }
+        }
+
+        writer.Gap();
+    }
+
+    /// <summary>The class behind an interface.</summary>
+    public static string ClassName(ApiModel api) => api.InterfaceName.Substring(1);
+
+    private void EmitMethod(CodeWriter writer, OperationModel operation)
+    {
+        MethodSignature signature = new(types, operation);
+        using (writer.Block($"public {signature.ReturnType} {operation.MethodName}({signature.Declaration})"))
+        {
+            foreach (MethodParameter parameter in signature.Parameters.Where(parameter => parameter.IsRequired && parameter.IsReference))
+            {
+                writer.Write($$"""
+                    if ({{parameter.Name}} is null)
+                    {
+                        throw new global::System.ArgumentNullException(nameof({{parameter.Name}}));
+                    }
+
+                    """);
+            }
+
+            _request.Emit(writer, operation);
+        }
+
+        writer.Gap();
+    }
+}

@@ -1,0 +1,56 @@
+using GongGen.Emission.Json;
+using GongGen.Emission.Writing;
+using GongGen.Model.Types;
+
+namespace GongGen.Emission.Types;
+
+/// <summary>Writes a record with its members, its JSON reader and writer, and its converter.</summary>
+/// <param name="types">Types as text.</param>
+/// <param name="access">"public" or "internal".</param>
+internal sealed class RecordEmitter(CSharpType types, string access)
+{
+    private readonly RecordCodecEmitter _codec = new(types);
+
+    /// <summary>Writes the record.</summary>
+    public void Emit(CodeWriter writer, RecordModel record)
+    {
+        XmlDoc.Write(writer, "summary", record.Doc.Summary.Length > 0 ? record.Doc.Summary : $"The schema {Shown(record)}.");
+        XmlDoc.Write(writer, "remarks", record.Doc.Remarks);
+        DeprecationEmitter.Write(writer, record.IsDeprecated);
+        writer.Write($"[{WellKnown.JsonSerialization}.JsonConverter(typeof({types.Own(record.Name)}.JsonConverter))]");
+        using (writer.Block($"{access} sealed partial record {record.Name}"))
+        {
+            writer.Write($$"""
+                /// <summary>Creates a value; members that are not set are not sent.</summary>
+                public {{record.Name}}()
+                {
+                }
+
+                """);
+            foreach (PropertyModel property in record.Properties)
+            {
+                EmitProperty(writer, property);
+            }
+
+            writer.Write($$"""
+                /// <summary>Members of the JSON object that the document doesn't know, kept as they came and written back.</summary>
+                public global::System.Collections.Generic.IReadOnlyDictionary<string, {{WellKnown.JsonElement}}>? {{record.ExtensionDataName}} { get; init; }
+
+                """);
+            _codec.Emit(writer, record);
+        }
+    }
+
+    private static string Shown(TypeModel type) => type.SchemaName.Length > 0 ? type.SchemaName : type.Name;
+
+    private void EmitProperty(CodeWriter writer, PropertyModel property)
+    {
+        string limits = ConstraintText.Of(property.Constraints);
+        string summary = property.Doc.Summary.Length > 0 ? property.Doc.Summary : $"The member {property.JsonName}.";
+        XmlDoc.Write(writer, "summary", limits.Length > 0 ? summary + "\n" + limits : summary);
+        XmlDoc.Write(writer, "remarks", property.Doc.Remarks);
+        DeprecationEmitter.Write(writer, property.IsDeprecated);
+        string modifier = property.IsRequired ? "required " : "";
+        writer.Write($"public {modifier}{types.Of(property.Type, property.IsNullable)} {property.Name} {{ get; init; }}").Gap();
+    }
+}
