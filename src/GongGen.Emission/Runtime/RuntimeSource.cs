@@ -8,6 +8,7 @@ namespace GongGen.Emission.Runtime;
 internal static class RuntimeSource
 {
     private const string ResourcePrefix = "Runtime/";
+    private const string AnnotationsPrefix = ResourcePrefix + "Annotations/";
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(5);
 
     /// <summary>Writes the whole file.</summary>
@@ -23,7 +24,7 @@ internal static class RuntimeSource
     }
 
     private static IEnumerable<string> Names() => typeof(RuntimeSource).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal))
         .OrderBy(name => name, StringComparer.Ordinal);
 
     private static string Read(string name)
