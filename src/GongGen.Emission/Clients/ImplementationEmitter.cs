@@ -6,7 +6,8 @@ namespace GongGen.Emission.Clients;
 
 /// <summary>Writes the class that sends an interface's requests over HttpClient.</summary>
 /// <param name="types">Types as text.</param>
-internal sealed class ImplementationEmitter(CSharpType types)
+/// <param name="target">What the project has.</param>
+internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target)
 {
     private readonly RequestEmitter _request = new(types);
 
@@ -36,7 +37,7 @@ internal sealed class ImplementationEmitter(CSharpType types)
 
     private void EmitMethod(CodeWriter writer, OperationModel operation)
     {
-        MethodSignature signature = new(types, operation);
+        MethodSignature signature = new(types, operation, target);
         using (writer.Block($"public {signature.ReturnType} {operation.MethodName}({signature.Declaration})"))
         {
             foreach (MethodParameter parameter in signature.Parameters.Where(parameter => parameter.IsRequired && parameter.IsReference))

@@ -77,5 +77,5 @@ public class ApiEmitterTests
         },
     });
 
-    private static SettingsTask Verify(OperationModel operation) => Verifier.Verify(GroupEmitter.Emit(Samples.Api(operation)).Text, "cs");
+    private static SettingsTask Verify(OperationModel operation) => Verifier.Verify(GroupEmitter.Emit(Samples.Api(operation), TargetFacts.Current).Text, "cs");
 }

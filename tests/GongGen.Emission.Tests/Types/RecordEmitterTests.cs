@@ -50,5 +50,5 @@ public class RecordEmitterTests
             Constraints = new() { MaxLength = 255, MinLength = 1 },
         }));
 
-    private static SettingsTask Verify(RecordModel record) => Verifier.Verify(GroupEmitter.Emit(Samples.Types(record)).Text, "cs");
+    private static SettingsTask Verify(RecordModel record) => Verifier.Verify(GroupEmitter.Emit(Samples.Types(record), TargetFacts.Current).Text, "cs");
 }
