@@ -86,7 +86,7 @@ internal sealed class MethodSignature
         {
             BodyKind.Json => _types.Of(body.Type!, !body.IsRequired),
             BodyKind.Text => body.IsRequired ? "string" : "string?",
-            _ => body.IsRequired ? "global::System.IO.Stream" : "global::System.IO.Stream?",
+            _ => body.IsRequired ? _types.Own("GongFile") : _types.Own("GongFile") + "?",
         };
         bool isReference = body.Kind != BodyKind.Json || !body.Type!.IsValueType;
         return [new(CSharpLiteral.Identifier(body.Name), type, body.IsRequired, isReference, Text(body.Doc.Summary, "The body of the request.", ConstraintsModel.None))];

@@ -54,10 +54,10 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
             string path = string.Concat(paging.CursorPath.Select((member, index) => index == 0 ? "." + member : "?." + member));
             writer.Write($$"""
                 return {{types.Runtime}}.GongPaging.EnumerateAsync(
-                    {{CSharpLiteral.Of(operation.Id)}},
                     (cursor__, token__) => api__.{{operation.MethodName}}({{Arguments(operation, signature, paging)}}),
                     static page__ => page__.{{paging.ItemsMember}},
                     static page__ => page__{{path}},
+                    firstCursor: null,
                     cancellationToken);
                 """);
         }
