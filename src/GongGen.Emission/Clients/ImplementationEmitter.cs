@@ -1,5 +1,7 @@
 using GongGen.Emission.Types;
+using GongGen.Emission.Validation;
 using GongGen.Emission.Writing;
+using GongGen.Model;
 using GongGen.Model.Operations;
 
 namespace GongGen.Emission.Clients;
@@ -7,9 +9,11 @@ namespace GongGen.Emission.Clients;
 /// <summary>Writes the class that sends an interface's requests over HttpClient.</summary>
 /// <param name="types">Types as text.</param>
 /// <param name="target">What the project has.</param>
-internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target)
+/// <param name="requestRecords">The records that can check themselves.</param>
+internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target, EquatableArray<string> requestRecords)
 {
     private readonly RequestEmitter _request = new(types);
+    private readonly OperationValidationEmitter _validation = new(types, requestRecords);
 
     /// <summary>Writes the class.</summary>
     public void Emit(CodeWriter writer, ApiModel api)
@@ -51,6 +55,7 @@ internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target
                     """);
             }
 
+            _validation.Emit(writer, operation);
             _request.Emit(writer, operation);
         }
 

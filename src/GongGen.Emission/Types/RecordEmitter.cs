@@ -1,5 +1,6 @@
 using GongGen.Emission.Annotations;
 using GongGen.Emission.Json;
+using GongGen.Emission.Validation;
 using GongGen.Emission.Writing;
 using GongGen.Model.Types;
 
@@ -9,9 +10,11 @@ namespace GongGen.Emission.Types;
 /// <param name="types">Types as text.</param>
 /// <param name="access">"public" or "internal".</param>
 /// <param name="target">What the project has.</param>
-internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts target)
+/// <param name="requestRecords">The records that requests are made of.</param>
+internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts target, ISet<string> requestRecords)
 {
     private readonly RecordCodecEmitter _codec = new(types);
+    private readonly RecordValidationEmitter _validation = new(types);
 
     /// <summary>Writes the record.</summary>
     public void Emit(CodeWriter writer, RecordModel record)
@@ -41,6 +44,10 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
 
                 """);
             _codec.Emit(writer, record);
+            if (requestRecords.Contains(record.Name))
+            {
+                _validation.Emit(writer, record, requestRecords);
+            }
         }
     }
 
