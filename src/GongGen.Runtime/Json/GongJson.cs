@@ -34,15 +34,17 @@ internal static partial class GongJson
     /// <summary>A request body with the JSON of a value.</summary>
     public static HttpContent ToContent<T>(T value, JsonWriteAction<T> write)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream))
-        {
-            write(writer, value);
-        }
-
-        ByteArrayContent content = new(stream.GetBuffer(), 0, (int)stream.Length);
+        ArraySegment<byte> utf8 = Serialize(value, write);
+        ByteArrayContent content = new(utf8.Array!, utf8.Offset, utf8.Count);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         return content;
+    }
+
+    /// <summary>The JSON of a value as text, for a part of a form.</summary>
+    public static string ToText<T>(T value, JsonWriteAction<T> write)
+    {
+        ArraySegment<byte> utf8 = Serialize(value, write);
+        return Encoding.UTF8.GetString(utf8.Array!, utf8.Offset, utf8.Count);
     }
 
     /// <summary>Checks that an object starts at the current token; the first <see cref="NextMember"/> follows.</summary>
@@ -69,9 +71,16 @@ internal static partial class GongJson
         return true;
     }
 
+    /// <summary>True where a member has a name.</summary>
+    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => name.SequenceEqual(expected);
+
     /// <summary>An object, or null.</summary>
     public static T? ReadObject<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
         where T : class => IsNull(ref reader) ? null : read(ref reader);
+
+    /// <summary>A value of a struct, or null.</summary>
+    public static T? ReadValue<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
+        where T : struct => IsNull(ref reader) ? null : read(ref reader);
 
     /// <summary>Keeps a member that the type does not know, whatever its value.</summary>
     public static void KeepUnknown(
@@ -97,6 +106,17 @@ internal static partial class GongJson
     /// <summary>The error of an object that lacks a required member.</summary>
     public static JsonException Missing(string typeName, string jsonName) =>
         new(typeName + ": the required member '" + jsonName + "' is missing");
+
+    private static ArraySegment<byte> Serialize<T>(T value, JsonWriteAction<T> write)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            write(writer, value);
+        }
+
+        return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
+    }
 
     private static JsonTokenType Start(ref Utf8JsonReader reader)
     {

@@ -44,11 +44,11 @@ internal sealed class GongErrorBody(string? requestId, IReadOnlyList<string> err
         List<string> errors = [];
         while (GongJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
-            if (name.SequenceEqual("requestId"u8) && reader.TokenType == JsonTokenType.String)
+            if (GongJson.Is(name, "requestId"u8) && reader.TokenType == JsonTokenType.String)
             {
                 requestId = GongJson.ReadString(ref reader);
             }
-            else if (name.SequenceEqual("errors"u8))
+            else if (GongJson.Is(name, "errors"u8))
             {
                 AddErrors(ref reader, errors);
             }

@@ -21,6 +21,16 @@ internal sealed partial class GongRequest
         _content = content is GongFile file ? new GongFilePart(file) : content;
     }
 
+    /// <summary>Sets a file as the whole body; null sends none. The document's media type is used unless it leaves the choice open.</summary>
+    public void SetStream(GongFile? file, string mediaType)
+    {
+        SetContent(file);
+        if (_content is not null && mediaType.AsSpan().IndexOf('*') < 0)
+        {
+            _content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
+    }
+
     /// <summary>Sets a body of plain text; null sends none.</summary>
     public void SetText(string? value, string mediaType) =>
         _content = value is null ? null : new StringContent(value, Encoding.UTF8, mediaType);

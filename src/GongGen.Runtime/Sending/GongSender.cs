@@ -114,7 +114,9 @@ internal sealed class GongSender : IDisposable
             UseCookies = false,
         };
 #endif
+#pragma warning disable CA5399 // Whether certificates are checked for revocation is the application's choice, as with any HttpClient.
         return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+#pragma warning restore CA5399
     }
 
     private async Task<GongAnswer> ExchangeAsync(GongRequest request, string accept, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@
 namespace Gong.Runtime;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Globalization;
 
 /// <summary>Values as text for paths, queries, headers and form fields; the same on every machine. Null stays null.</summary>
@@ -9,6 +10,26 @@ internal static partial class GongFormat
 {
     /// <summary>The text itself.</summary>
     public static string? Text(string? value) => value;
+
+    /// <summary>The items of a list as text, without those that are null; null where there is no list.</summary>
+    public static IEnumerable<string>? Texts<T>(IEnumerable<T>? values, Func<T, string?> item)
+    {
+        if (values is null)
+        {
+            return null;
+        }
+
+        List<string> texts = [];
+        foreach (T value in values)
+        {
+            if (value is not null && item(value) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
 
     /// <summary>"true" or "false".</summary>
     public static string? Text(bool? value) => value switch
