@@ -63,7 +63,7 @@ internal sealed class AnalysisRun(ImmutableArray<DiagnosticAnalyzer> analyzers, 
         List<Diagnostic> found = [];
         foreach (BuiltProject project in built)
         {
-            found.AddRange(await Analysis.RunAsync(project.Compilation, project.Options, analyzers, isConcurrent).ConfigureAwait(false));
+            found.AddRange(await Analysis.RunAsync(project.Compilation, project.Options, analyzers, isConcurrent, project.Analyzed).ConfigureAwait(false));
         }
 
         return [.. found];

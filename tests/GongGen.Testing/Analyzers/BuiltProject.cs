@@ -11,6 +11,9 @@ namespace GongGen.Testing.Analyzers;
 /// <summary>A project compiled, with what generators added.</summary>
 internal sealed record BuiltProject(CSharpCompilation Compilation, ImmutableArray<SyntaxTree> Own, ImmutableArray<SyntaxTree> Generated, AnalyzerOptions Options)
 {
+    /// <summary>The trees to analyze, or null for the whole compilation.</summary>
+    public IReadOnlyCollection<SyntaxTree>? Analyzed { get; private init; }
+
     /// <summary>Compiles a project against the ones it refers to.</summary>
     public static BuiltProject Build(TestProject project, IEnumerable<MetadataReference> libraries)
     {
@@ -26,7 +29,7 @@ internal sealed record BuiltProject(CSharpCompilation Compilation, ImmutableArra
 
         compilation = RunGenerators(project, compilation, files, options);
         ImmutableArray<SyntaxTree> generated = [.. compilation.SyntaxTrees.Where(tree => !own.Contains(tree))];
-        return new BuiltProject(compilation, own, generated, new AnalyzerOptions(files, options));
+        return new BuiltProject(compilation, own, generated, new AnalyzerOptions(files, options)) { Analyzed = project.Pregenerated.IsEmpty ? null : own };
     }
 
     /// <summary>Compiles projects in order, each seeing the ones before it, as source or as assembly.</summary>

@@ -21,7 +21,7 @@ internal sealed class FixedCheck(
             Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
             TestProject tested = projects.Single(marked => string.Equals(marked.Project.Name, project.Name, StringComparison.Ordinal)).Project;
             RequireCompiles(compilation, tested, circumstance);
-            found.AddRange(await Analysis.RunAsync(compilation, project.AnalyzerOptions, analyzers).ConfigureAwait(false));
+            found.AddRange(await SolutionAnalysis.OfCompilationAsync(compilation, project.AnalyzerOptions, analyzers).ConfigureAwait(false));
         }
 
         ImmutableArray<MarkedProject> left = [.. projects.Select(project => project with { Marks = Left(project) })];
@@ -33,7 +33,7 @@ internal sealed class FixedCheck(
         List<Diagnostic> errors =
         [
             .. compilation.SyntaxTrees
-                .Where(tree => tree.FilePath.StartsWith("/src/", StringComparison.Ordinal) || tree.FilePath.Length == 0)
+                .Where(Analysis.IsOwn)
                 .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !tested.ExpectedErrors.Contains(diagnostic.Id, StringComparer.Ordinal)),
         ];

@@ -28,7 +28,7 @@ internal sealed class HalfTypedRun(ImmutableArray<DiagnosticAnalyzer> analyzers,
         try
         {
             BuiltProject built = BuiltProject.Build(project, libraries.Select(library => library.Compilation.ToMetadataReference()));
-            ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> found = await Analysis.RunAsync(built.Compilation, built.Options, analyzers).ConfigureAwait(false);
+            ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> found = await Analysis.RunAsync(built.Compilation, built.Options, analyzers, isConcurrent: true, built.Analyzed).ConfigureAwait(false);
             if (fixes is not null && !found.IsEmpty)
             {
                 IReadOnlyList<TestProject> all = [.. projects[..^1].Select(marked => marked.Project), project];

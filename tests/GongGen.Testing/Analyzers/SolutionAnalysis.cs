@@ -11,6 +11,13 @@ internal sealed class SolutionAnalysis(Solution solution, ImmutableArray<Diagnos
 {
     private readonly ConcurrentDictionary<ProjectId, Task<ImmutableArray<Diagnostic>>> _projects = new();
 
+    /// <summary>What analyzers report in a compilation; where it has generated trees, only in the test's own, which alone can be fixed.</summary>
+    public static Task<ImmutableArray<Diagnostic>> OfCompilationAsync(Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        List<SyntaxTree> own = [.. compilation.SyntaxTrees.Where(Analysis.IsOwn)];
+        return Analysis.RunAsync(compilation, options, analyzers, isConcurrent: true, own.Count == compilation.SyntaxTrees.Count() ? null : own);
+    }
+
     /// <summary>All diagnostics with one of the ids, project by project.</summary>
     public async Task<ImmutableArray<Diagnostic>> AllAsync()
     {
@@ -47,7 +54,7 @@ internal sealed class SolutionAnalysis(Solution solution, ImmutableArray<Diagnos
     private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
     {
         Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
-        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(compilation, project.AnalyzerOptions, analyzers).ConfigureAwait(false);
+        ImmutableArray<Diagnostic> found = await OfCompilationAsync(compilation, project.AnalyzerOptions, analyzers).ConfigureAwait(false);
         return found.RemoveAll(diagnostic => !ids.Contains(diagnostic.Id));
     }
 }

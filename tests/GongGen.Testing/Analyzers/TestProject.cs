@@ -57,7 +57,7 @@ public sealed record TestProject
     public TestProject WithGenerator(IIncrementalGenerator generator, params IEnumerable<AdditionalFile> files) =>
         this with { Generators = Generators.Add(generator), Files = Files.AddRange(files) };
 
-    /// <summary>Takes trees that were generated once for many tests. They need the project's language version and a path.</summary>
+    /// <summary>Takes trees that were generated once for many tests. They need the project's language version; only the test's own sources are analyzed, without end actions.</summary>
     public TestProject WithPregenerated(params IEnumerable<SyntaxTree> trees) => this with { Pregenerated = Pregenerated.AddRange(trees) };
 
     /// <summary>Adds references to the framework's.</summary>
