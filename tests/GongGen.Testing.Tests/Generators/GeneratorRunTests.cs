@@ -25,6 +25,14 @@ public sealed class GeneratorRunTests
     }
 
     [Fact]
+    public void AttributeLookUpsOfTheCompilerMayRunAgain()
+    {
+        GeneratorResult result = GeneratorRun.Of<AttributeGenerator>().WithSource("[System.Serializable] class C;").Run();
+
+        Assert.Equal("// C\n", result["C.g.cs"]);
+    }
+
+    [Fact]
     public void AnExceptionFails()
     {
         GeneratorRun run = Texts(_ => throw new InvalidOperationException("out of ideas")).WithFile("a.txt", "");

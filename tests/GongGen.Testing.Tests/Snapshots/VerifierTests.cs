@@ -76,6 +76,19 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
+    public async Task AcceptingWritesNewDifferentAndStaleFiles()
+    {
+        Write("it#changed.verified.cs", "old");
+        Write("it#changed.received.cs", "older");
+        Write("it#gone.verified.cs", "");
+
+        await Snapshot.CompareAsync(Path.Combine(_folder, "it"), [new Target("cs", "1", "changed"), new Target("txt", "2", "new")], accepts: true);
+
+        Assert.Equal(["it#changed.verified.cs", "it#new.verified.txt"], Directory.EnumerateFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal("1", Read("it#changed.verified.cs"));
+    }
+
+    [Fact]
     public async Task SettingsGoInFrontAsWell()
     {
         Write("Type.Method.verified.txt", "null");

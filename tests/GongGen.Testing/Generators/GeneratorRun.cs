@@ -121,7 +121,6 @@ public sealed record GeneratorRun
         .ReplaceAdditionalTexts([.. Files.Select(file => file.ToAdditionalText())])
         .WithUpdatedAnalyzerConfigOptions(new InMemoryOptionsProvider(Options, Files));
 
-    // Not part of Refresh: new parse options, even equal ones, make the driver parse every source again.
     internal GeneratorDriver UpdateLanguage(GeneratorDriver driver) => driver.WithUpdatedParseOptions(CreateParseOptions(DocumentationMode.Diagnose));
 
     internal CSharpCompilation CreateCompilation() =>

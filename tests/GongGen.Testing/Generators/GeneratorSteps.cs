@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GongGen.Testing.Generators;
 
@@ -12,17 +13,18 @@ public sealed class GeneratorSteps
     private GeneratorSteps(GeneratorRunResult before, GeneratorRunResult after)
     {
         _steps = after.TrackedSteps;
-        Dictionary<string, SyntaxTree> old = before.GeneratedSources.ToDictionary(source => source.HintName, source => source.SyntaxTree, StringComparer.Ordinal);
+        // Not by tree: the 4.14 driver parses even a cached source again.
+        Dictionary<string, SourceText> old = before.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
         RewrittenSources =
         [
             .. after.GeneratedSources
-                .Where(source => !ReferenceEquals(old.GetValueOrDefault(source.HintName), source.SyntaxTree))
+                .Where(source => !ReferenceEquals(old.GetValueOrDefault(source.HintName), source.SourceText))
                 .Select(source => source.HintName)
                 .Order(StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>The hint names of the sources that were put out again and so are parsed and bound again.</summary>
+    /// <summary>The hint names of the sources whose text was written again, equal or not.</summary>
     public ImmutableArray<string> RewrittenSources { get; }
 
     /// <summary>Runs over one input, then, with the same driver, over another that was made from it.</summary>

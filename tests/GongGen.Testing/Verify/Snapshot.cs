@@ -15,11 +15,13 @@ internal static class Snapshot
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>True where the environment accepts what was received.</summary>
+    public static bool IsAccepting => string.Equals(Environment.GetEnvironmentVariable(AcceptVariable), "1", StringComparison.Ordinal);
+
     /// <summary>Compares every target, then looks for verified files that no target has any more.</summary>
-    public static async Task<VerifyResult> CompareAsync(string prefix, IReadOnlyList<Target> targets)
+    public static async Task<VerifyResult> CompareAsync(string prefix, IReadOnlyList<Target> targets, bool accepts)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(prefix)!);
-        bool accepts = string.Equals(Environment.GetEnvironmentVariable(AcceptVariable), "1", StringComparison.Ordinal);
         List<string> failures = [];
         List<string> verified = [];
         foreach (Target target in targets)

@@ -53,5 +53,5 @@ public static class Verifier
     };
 
     private static SettingsTask Compare(IReadOnlyList<Target> targets, VerifySettings? settings, string sourceFile, string memberName) =>
-        new(settings, current => Snapshot.CompareAsync(SnapshotName.Build(current, sourceFile, memberName), targets));
+        new(settings, current => Snapshot.CompareAsync(SnapshotName.Build(current, sourceFile, memberName), targets, Snapshot.IsAccepting));
 }
