@@ -37,6 +37,17 @@ public class GongSecretsTests
         }
     }
 
+    [Theory]
+    [InlineData("a+b/c\"d", "a+b/c\"d")]
+    [InlineData("a+b/c\"d", "a\\u002Bb/c\\u0022d")]
+    [InlineData("a+b/c", "a+b\\/c")]
+    public void EscapedSecretsAreSecretsToo(string secret, string text)
+    {
+        GongCredentials credentials = GongCredentials.From(new GongClientOptions { BearerToken = secret });
+
+        Assert.Equal("x *** y", credentials.Redact("x " + text + " y"));
+    }
+
     [Fact]
     public void CredentialsDoNotShowThemselves()
     {

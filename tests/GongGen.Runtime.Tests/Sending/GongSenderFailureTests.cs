@@ -256,7 +256,7 @@ public class GongSenderFailureTests
 
     private static async Task<GongApiException> FailAsync(Uri address)
     {
-        using GongSender sender = new(new GongClientOptions { BearerToken = "t", BaseUrl = address }, null, "");
+        using GongSender sender = new(new GongClientOptions { BearerToken = "some-token", BaseUrl = address }, null, "");
         return await FailAsync(sender);
     }
 
