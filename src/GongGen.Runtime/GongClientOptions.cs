@@ -24,6 +24,11 @@ public sealed class GongClientOptions
     /// </summary>
     public global::System.TimeSpan Timeout { get; set; } = global::System.TimeSpan.FromSeconds(100);
 
+    /// <summary>
+    /// True where a request that the API would refuse is not sent; the exception then names the member and the rule. On unless set.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
+
     /// <summary>The settings without any secret, fit for a log.</summary>
     /// <returns>The address, the limit and the kind of credentials.</returns>
     public override string ToString()

@@ -17,7 +17,7 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
         _stream = stream;
         _start = stream is { CanSeek: true } ? stream.Position : 0;
         FileName = fileName;
-        Headers.ContentType = Runtime.GongMediaTypes.Choose(fileName, contentType);
+        Headers.ContentType = global::Gong.Runtime.GongMediaTypes.Choose(fileName, contentType);
     }
 
     /// <summary>The name that Gong is told, without a folder.</summary>

@@ -38,4 +38,7 @@ public enum SpecIssueKind
 
     /// <summary>Error: the project lacks what the emitted code needs (language version, System.Text.Json).</summary>
     UnsupportedProject = 9012,
+
+    /// <summary>Error: GongGen itself failed; the message asks for a report.</summary>
+    InternalError = 9099,
 }

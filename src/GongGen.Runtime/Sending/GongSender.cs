@@ -34,6 +34,7 @@ internal sealed class GongSender : IDisposable
         _credentials = GongCredentials.From(options);
         _baseUrl = GongBaseUrl.Choose(options.BaseUrl, defaultBaseUrl);
         _limit = options.Timeout;
+        ValidatesRequests = options.ValidateRequests;
         bool isLimit = _limit > TimeSpan.Zero && _limit.TotalMilliseconds <= int.MaxValue;
         if (!isLimit && _limit != Timeout.InfiniteTimeSpan)
         {
@@ -43,6 +44,9 @@ internal sealed class GongSender : IDisposable
         _ownsClient = httpClient is null;
         _client = httpClient ?? CreateClient();
     }
+
+    /// <summary>True where a request is checked before it is sent.</summary>
+    public bool ValidatesRequests { get; }
 
     /// <summary>Sends a request whose answer is JSON.</summary>
     public async Task<T> SendAsync<T>(GongRequest request, JsonReadFunc<T> read, CancellationToken cancellationToken)

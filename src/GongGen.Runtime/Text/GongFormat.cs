@@ -6,7 +6,7 @@ using global::System.Collections.Generic;
 using global::System.Globalization;
 
 /// <summary>Values as text for paths, queries, headers and form fields; the same on every machine. Null stays null.</summary>
-internal static class GongFormat
+internal static partial class GongFormat
 {
     /// <summary>The text itself.</summary>
     public static string? Text(string? value) => value;

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Gong;
+using Spectre.Console;
+
+namespace QuickStart;
+
+/// <summary>Adds a call, uploads its recording, finds it page by page and reads a transcript.</summary>
+/// <param name="gong">The generated client.</param>
+/// <param name="console">Where to show what happens.</param>
+internal sealed class Walkthrough(GongClient gong, IAnsiConsole console)
+{
+    private static readonly TimeSpan Window = TimeSpan.FromDays(90);
+
+    /// <summary>Runs all steps, one after the other.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        User host = await FindHostAsync(cancellationToken);
+        string callId = await AddCallAsync(host, now, cancellationToken);
+        await UploadAsync(callId, now, cancellationToken);
+        await ListCallsAsync(callId, now, cancellationToken);
+        await ShowTranscriptAsync(now, cancellationToken);
+    }
+
+    private async Task<User> FindHostAsync(CancellationToken cancellationToken)
+    {
+        await foreach (User user in gong.Users.EnumerateUsersAsync(cancellationToken: cancellationToken))
+        {
+            // Gong answers 409 to a call of a user whose telephony import is off.
+            if (user.Active == true && user.Settings?.TelephonyCallsImported == true)
+            {
+                console.MarkupLineInterpolated($"1. Host: [bold]{user.FirstName} {user.LastName}[/], id {user.Id}");
+                return user;
+            }
+        }
+
+        throw new ArgumentException("No active user of this company imports telephony calls, so no call can be added.");
+    }
+
+    private async Task<string> AddCallAsync(User host, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        NewCallAddingResponse added = await gong.Calls.AddCallAsync(
+            new NewCallAddingRequest
+            {
+                ClientUniqueId = "quickstart-" + now.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture),
+                Title = "A call from the GongGen quick start",
+                ActualStart = now.AddMinutes(-5),
+                Direction = CallDirection.Outbound,
+                PrimaryUser = host.Id!,
+                Parties =
+                [
+                    new() { UserId = host.Id, Name = $"{host.FirstName} {host.LastName}", MediaChannelId = 0 },
+                    new() { PhoneNumber = "+1 415-555-0100", Name = "Robin Prospect", MediaChannelId = 1 },
+                ],
+            },
+            cancellationToken);
+        console.MarkupLineInterpolated($"2. Added call [bold]{added.CallId}[/]");
+        return added.CallId!;
+    }
+
+    private async Task UploadAsync(string callId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        byte[] wav = ToneRecording.Create(TimeSpan.FromSeconds(60), 200 + (now.Ticks % 10_000_000 / 10_000d));
+        await console.Progress().StartAsync(async progress =>
+        {
+            ProgressTask bar = progress.AddTask("3. Uploading the recording", maxValue: wav.Length);
+            using MemoryStream recording = new(wav);
+            using GongFile file = GongFile.FromStream(recording, "quickstart.wav", "audio/wav", new ProgressBar(bar));
+            await gong.Calls.AddCallRecordingAsync(callId, file, cancellationToken);
+        });
+    }
+
+    private async Task ListCallsAsync(string callId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        int count = 0;
+        bool found = false;
+        await foreach (CallBasicData call in gong.Calls.EnumerateCallsAsync(now - Window, now, cancellationToken: cancellationToken))
+        {
+            count++;
+            found |= call.Id == callId;
+        }
+
+        string here = found ? "ours among them" : "ours is still being processed";
+        console.MarkupLineInterpolated($"4. Listed [bold]{count}[/] calls of the last {Window.Days} days, {here}");
+    }
+
+    private async Task ShowTranscriptAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        CallTranscriptsRequest request = new() { Filter = new() { FromDateTime = now - Window, ToDateTime = now } };
+        await foreach (CallTranscript transcript in gong.Calls.EnumerateCallTranscriptsAsync(request, cancellationToken))
+        {
+            console.MarkupLineInterpolated($"5. Transcript of call [bold]{transcript.CallId}[/]");
+            console.Write(TranscriptTable.Of(transcript));
+            return;
+        }
+
+        console.MarkupLine("5. No call has a transcript yet");
+    }
+}

@@ -1,0 +1,59 @@
+using GongGen.Emission.Annotations;
+using GongGen.Emission.Types;
+using GongGen.Emission.Writing;
+using GongGen.Model.Operations;
+
+namespace GongGen.Emission.Clients;
+
+/// <summary>Writes the file of one tag: the interface, the class that implements it over HttpClient, and its page walkers.</summary>
+internal static class ApiEmitter
+{
+    /// <summary>Writes the whole file.</summary>
+    public static string Emit(ApiGroup group, TargetFacts target)
+    {
+        CSharpType types = new(group.Namespace);
+        string access = group.IsPublic ? "public" : "internal";
+        CodeWriter writer = SourceFile.Begin();
+        using (writer.Block($"namespace {group.Namespace}"))
+        {
+            EmitInterface(writer, types, access, group.Api, target);
+            new ImplementationEmitter(types, target, group.RequestRecords).Emit(writer, group.Api);
+            new PagingEmitter(types, access, target).Emit(writer, group.Api);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteRules(CodeWriter writer, OperationModel operation)
+    {
+        foreach (string attribute in operation.Rules.Select(RuleAttributes.Of).OfType<string>())
+        {
+            writer.Write(attribute);
+        }
+
+        if (operation.Paging is { } paging)
+        {
+            string path = string.Join(".", paging.CursorPath);
+            writer.Write($"[global::GongGen.Annotations.Paged(\"GONG3005\", {CSharpLiteral.Of(paging.MethodName)}, {CSharpLiteral.Of(paging.ItemsMember)}, {CSharpLiteral.Of(path)})]");
+        }
+    }
+
+    private static void EmitInterface(CodeWriter writer, CSharpType types, string access, ApiModel api, TargetFacts target)
+    {
+        MethodDocs docs = new(types);
+        XmlDoc.Write(writer, "summary", api.Doc.Summary.Length > 0 ? api.Doc.Summary : $"The operations tagged {api.Tag}.");
+        using (writer.Block($"{access} partial interface {api.InterfaceName}"))
+        {
+            foreach (OperationModel operation in api.Operations)
+            {
+                MethodSignature signature = new(types, operation, target);
+                docs.Write(writer, operation, signature.Parameters);
+                DeprecationEmitter.Write(writer, operation.IsDeprecated);
+                WriteRules(writer, operation);
+                writer.Write($"{signature.ReturnType} {operation.MethodName}({signature.AnnotatedDeclaration});").Gap();
+            }
+        }
+
+        writer.Gap();
+    }
+}

@@ -1,0 +1,92 @@
+using GongGen.Emission.Types;
+using GongGen.Emission.Writing;
+using GongGen.Model.Operations;
+
+namespace GongGen.Emission.Clients;
+
+/// <summary>Writes the extension methods that walk through all pages of an operation, whoever implements the interface.</summary>
+/// <param name="types">Types as text.</param>
+/// <param name="access">"public" or "internal".</param>
+/// <param name="target">What the project has.</param>
+internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts target)
+{
+    /// <summary>Writes the class; nothing where the interface has no paged operation.</summary>
+    public void Emit(CodeWriter writer, ApiModel api)
+    {
+        OperationModel[] paged = api.Operations.Where(operation => operation.Paging is not null).ToArray();
+        if (paged.Length == 0)
+        {
+            return;
+        }
+
+        writer.Write($"/// <summary>Walks through the pages of {XmlDoc.Escape(api.Name)}.</summary>");
+        using (writer.Block($"{access} static partial class {ImplementationEmitter.ClassName(api)}Extensions"))
+        {
+            foreach (OperationModel operation in paged)
+            {
+                EmitMethod(writer, api, operation, operation.Paging!);
+            }
+        }
+    }
+
+    private void EmitMethod(CodeWriter writer, ApiModel api, OperationModel operation, PagingModel paging)
+    {
+        MethodSignature signature = new(types, operation, target);
+        string item = types.Of(paging.ItemType);
+        string cursor = CSharpLiteral.Identifier(paging.CursorParameter);
+        MethodParameter[] parameters = signature.Parameters.Where(parameter => cursor.Length == 0 || parameter.Name != cursor).ToArray();
+        EmitDocs(writer, operation, parameters);
+        DeprecationEmitter.Write(writer, operation.IsDeprecated);
+        string declaration = $"this {types.Own(api.InterfaceName)} api__, {MethodSignature.DeclarationOf(parameters)}";
+        using (writer.Block($"public static {WellKnown.AsyncEnumerable}<{item}> {paging.MethodName}({declaration})"))
+        {
+            foreach (string name in parameters.Where(parameter => parameter.IsRequired && parameter.IsReference).Select(parameter => parameter.Name).Prepend("api__"))
+            {
+                writer.Write($$"""
+                    if ({{name}} is null)
+                    {
+                        throw new global::System.ArgumentNullException(nameof({{name}}));
+                    }
+
+                    """);
+            }
+
+            string path = string.Concat(paging.CursorPath.Select((member, index) => index == 0 ? "." + member : "?." + member));
+            writer.Write($$"""
+                return {{types.Runtime}}.GongPaging.EnumerateAsync(
+                    (cursor__, token__) => api__.{{operation.MethodName}}({{Arguments(operation, signature, paging)}}),
+                    static page__ => page__.{{paging.ItemsMember}},
+                    static page__ => page__{{path}},
+                    firstCursor: null,
+                    cancellationToken);
+                """);
+        }
+
+        writer.Gap();
+    }
+
+    private static void EmitDocs(CodeWriter writer, OperationModel operation, MethodParameter[] parameters)
+    {
+        string summary = operation.Doc.Summary.Length > 0 ? operation.Doc.Summary : $"The operation {operation.Id}.";
+        XmlDoc.Write(writer, "summary", summary + "\nAsks for page after page while the caller goes on; an empty result (404) is an empty sequence.");
+        writer.Write("/// <param name=\"api__\">The operations to call.</param>");
+        MethodDocs.WriteParameters(writer, parameters);
+    }
+
+    private static string Arguments(OperationModel operation, MethodSignature signature, PagingModel paging)
+    {
+        string cursor = CSharpLiteral.Identifier(paging.CursorParameter);
+        string body = CSharpLiteral.Identifier(operation.Body?.Name ?? "");
+        IEnumerable<string> arguments = signature.Parameters.Select(parameter =>
+        {
+            if (paging.CursorParameter.Length > 0 && parameter.Name == cursor)
+            {
+                return "cursor__";
+            }
+
+            bool isBody = paging.CursorBodyMember.Length > 0 && parameter.Name == body;
+            return isBody ? $"cursor__ is null ? {body} : {body} with {{ {paging.CursorBodyMember} = cursor__ }}" : parameter.Name;
+        });
+        return string.Join(", ", arguments.Append("token__"));
+    }
+}

@@ -1,0 +1,171 @@
+using GongGen.Emission.Json;
+using GongGen.Emission.Types;
+using GongGen.Emission.Writing;
+using GongGen.Model.Operations;
+using GongGen.Model.Types;
+
+namespace GongGen.Emission.Clients;
+
+/// <summary>Writes the statements that build a request and send it.</summary>
+/// <param name="types">Types as text.</param>
+internal sealed class RequestEmitter(CSharpType types)
+{
+    // A document's parameter names are camel case of letters and digits, so no parameter can have these.
+    private const string Request = "request__";
+    private readonly JsonReading _reading = new(types);
+    private readonly JsonWriting _writing = new(types);
+
+    /// <summary>Writes the body of the method.</summary>
+    public void Emit(CodeWriter writer, OperationModel operation)
+    {
+        string type = types.Runtime + ".GongRequest";
+        writer.Write($"{type} {Request} = new {type}({CSharpLiteral.Of(operation.Id)}, {CSharpLiteral.Of(operation.HttpMethod)}, {CSharpLiteral.Of(operation.Path)});");
+        foreach (ParameterModel parameter in operation.Parameters)
+        {
+            EmitParameter(writer, parameter);
+        }
+
+        if (operation.Body is { } body)
+        {
+            EmitBody(writer, body);
+        }
+
+        writer.Write(Send(operation.Response));
+    }
+
+    private void EmitParameter(CodeWriter writer, ParameterModel parameter)
+    {
+        string method = parameter.Location switch
+        {
+            ParameterLocation.Path => "AddPath",
+            ParameterLocation.Header => "AddHeader",
+            ParameterLocation.Cookie => "AddCookie",
+            _ => "AddQuery",
+        };
+        string wireName = CSharpLiteral.Of(parameter.WireName);
+        string value = CSharpLiteral.Identifier(parameter.Name);
+        if (parameter.Type.Kind != TypeKind.List)
+        {
+            writer.Write($"{Request}.{method}({wireName}, {Text(parameter.Type, value, !parameter.IsRequired)});");
+            return;
+        }
+
+        string separator = parameter.Style switch
+        {
+            ParameterStyle.Comma => "','",
+            ParameterStyle.Space => "' '",
+            ParameterStyle.Pipe => "'|'",
+            _ => parameter.Location == ParameterLocation.Query ? "null" : "','",
+        };
+        string item = $"static item => {Text(parameter.Type.Item!, "item", isNullable: false)}";
+        writer.Write($"{Request}.{method}({wireName}, {types.Runtime}.GongFormat.Texts({value}, {item}), {separator});");
+    }
+
+    private void EmitBody(CodeWriter writer, BodyModel body)
+    {
+        string name = CSharpLiteral.Identifier(body.Name);
+        switch (body.Kind)
+        {
+            case BodyKind.Multipart:
+                EmitParts(writer, body, "AddPart");
+                return;
+            case BodyKind.Form:
+                EmitParts(writer, body, "AddField");
+                return;
+            case BodyKind.Json:
+                EmitJson(writer, body, name);
+                return;
+            case BodyKind.Text:
+                writer.Write($"{Request}.SetText({name}, {CSharpLiteral.Of(body.MediaType)});");
+                return;
+            default:
+                writer.Write($"{Request}.SetContent({name});");
+                return;
+        }
+    }
+
+    private void EmitJson(CodeWriter writer, BodyModel body, string name)
+    {
+        string set = $"{Request}.SetContent({types.Runtime}.GongJson.ToContent({name}, {_writing.Function(body.Type!)}));";
+        if (body.IsRequired)
+        {
+            writer.Write(set);
+            return;
+        }
+
+        string value = body.Type!.IsValueType ? $"{name}.GetValueOrDefault()" : name;
+        writer.Write($$"""
+            if ({{name}} is not null)
+            {
+                {{set.Replace($"ToContent({name},", $"ToContent({value},")}}
+            }
+
+            """);
+    }
+
+    private void EmitParts(CodeWriter writer, BodyModel body, string method)
+    {
+        foreach (PartModel part in body.Parts)
+        {
+            string name = CSharpLiteral.Identifier(part.Name);
+            string wireName = CSharpLiteral.Of(part.WireName);
+            if (part.Type.Kind == TypeKind.Binary)
+            {
+                writer.Write($"{Request}.{method}({wireName}, {name});");
+                continue;
+            }
+
+            if (part.Type.Kind == TypeKind.List && part.Type.Item!.Kind == TypeKind.Binary)
+            {
+                EmitLoop(writer, name, part.IsRequired, $"{Request}.{method}({wireName}, item__);");
+                continue;
+            }
+
+            if (part.Type.Kind == TypeKind.List)
+            {
+                EmitLoop(writer, name, part.IsRequired, $"{Request}.{method}({wireName}, {PartText(part.Type.Item!, "item__", isNullable: false)});");
+                continue;
+            }
+
+            writer.Write($"{Request}.{method}({wireName}, {PartText(part.Type, name, !part.IsRequired)});");
+        }
+    }
+
+    private static void EmitLoop(CodeWriter writer, string name, bool isRequired, string statement)
+    {
+        string guard = isRequired ? "" : $"if ({name} is not null)\n";
+        writer.Write($$"""
+            {{guard}}foreach (var item__ in {{name}})
+            {
+                {{statement}}
+            }
+
+            """);
+    }
+
+    private string PartText(TypeRef type, string value, bool isNullable)
+    {
+        if (type.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Json or TypeKind.List)
+        {
+            string text = $"{types.Runtime}.GongJson.ToText({value}{(isNullable && type.IsValueType ? ".GetValueOrDefault()" : "")}, {_writing.Function(type)})";
+            return isNullable ? $"{value} is null ? null : {text}" : text;
+        }
+
+        return Text(type, value, isNullable);
+    }
+
+    private string Text(TypeRef type, string value, bool isNullable) => type.Kind switch
+    {
+        TypeKind.Enum => value + (isNullable ? "?.Value" : ".Value"),
+        TypeKind.String => value,
+        _ => $"{types.Runtime}.GongFormat.Text({value})",
+    };
+
+    private string Send(ResponseModel response) => response.Kind switch
+    {
+        ResponseKind.Json => $"return _sender.SendAsync({Request}, {_reading.Function(response.Type!)}, cancellationToken);",
+        ResponseKind.Binary => $"return _sender.SendForStreamAsync({Request}, cancellationToken);",
+        ResponseKind.Text => $"return _sender.SendForTextAsync({Request}, cancellationToken);",
+        _ => $"return _sender.SendAsync({Request}, cancellationToken);",
+    };
+}

@@ -1,0 +1,52 @@
+using GongGen.Emission.Types;
+using GongGen.Emission.Writing;
+using GongGen.Model.Types;
+
+namespace GongGen.Emission.Json;
+
+/// <summary>Statements and functions that write a value.</summary>
+/// <param name="types">Types as text.</param>
+internal sealed class JsonWriting(CSharpType types)
+{
+    /// <summary>A statement that writes a member, and nothing where the value is null.</summary>
+    public string Member(PropertyModel property)
+    {
+        string name = CSharpLiteral.Utf8(property.JsonName);
+        string start = $"{types.Runtime}.GongJson.";
+        return property.Type.Kind switch
+        {
+            TypeKind.Record => $"{start}WriteObject(writer, {name}, {property.Name}, {Function(property.Type)});",
+            TypeKind.List => $"{start}WriteList(writer, {name}, {property.Name}, {Function(property.Type.Item!)});",
+            TypeKind.Map => $"{start}WriteMap(writer, {name}, {property.Name}, {Function(property.Type.Item!)});",
+            TypeKind.Enum => $"{start}WriteString(writer, {name}, {property.Name}{(property.IsNullable ? "?" : "")}.Value);",
+            _ => $"{start}{Scalar(property.Type.Kind)}(writer, {name}, {property.Name});",
+        };
+    }
+
+    /// <summary>A function that writes a value which is not null.</summary>
+    public string Function(TypeRef type) => $"static (w, v) => {Value(type)}";
+
+    private static string Scalar(TypeKind kind) => kind switch
+    {
+        TypeKind.Boolean => "WriteBoolean",
+        TypeKind.Int32 => "WriteInt32",
+        TypeKind.Int64 => "WriteInt64",
+        TypeKind.Single => "WriteSingle",
+        TypeKind.Double => "WriteDouble",
+        TypeKind.Decimal => "WriteDecimal",
+        TypeKind.DateTimeOffset => "WriteDateTimeOffset",
+        TypeKind.DateOnly => "WriteDateOnly",
+        TypeKind.Json => "WriteElement",
+        TypeKind.Bytes => "WriteBytes",
+        _ => "WriteString",
+    };
+
+    private string Value(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Record or TypeKind.Json => "v.WriteTo(w)",
+        TypeKind.Enum => "w.WriteStringValue(v.Value)",
+        TypeKind.List => $"{types.Runtime}.GongJsonValue.WriteList(w, v, {Function(type.Item!)})",
+        TypeKind.Map => $"{types.Runtime}.GongJsonValue.WriteMap(w, v, {Function(type.Item!)})",
+        _ => $"{types.Runtime}.GongJsonValue.Write(w, v)",
+    };
+}

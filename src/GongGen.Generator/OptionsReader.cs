@@ -1,0 +1,68 @@
+using GongGen.Model.Issues;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GongGen.Generator;
+
+/// <summary>Reads what the project says about a document: metadata of its item first, then properties of the project.</summary>
+internal sealed class OptionsReader
+{
+    private const string DefaultNamespace = "Gong";
+    private readonly AnalyzerConfigOptions _metadata;
+    private readonly AnalyzerConfigOptions _properties;
+    private readonly string _path;
+
+    /// <summary>Prepares to read the settings of a file.</summary>
+    public OptionsReader(AnalyzerConfigOptionsProvider options, AdditionalText file)
+    {
+        _metadata = options.GetOptions(file);
+        _properties = options.GlobalOptions;
+        _path = file.Path;
+    }
+
+    /// <summary>True where the file is a GongOpenApi item.</summary>
+    public bool IsDocument => string.Equals(Metadata("GongOpenApi"), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An issue about a setting, located at the start of the file.</summary>
+    public static SpecIssue Issue(string path, string message) =>
+        new(SpecIssueKind.InvalidSetting, message, "", new SpecLocation(path, 0, 0, 0, 0, 0, 0));
+
+    /// <summary>The namespace to emit into.</summary>
+    public string ReadNamespace(List<SpecIssue> issues)
+    {
+        string ns = Setting("GongNamespace", "GongNamespace") ?? DefaultNamespace;
+        if (ns.Split('.').All(IsIdentifier))
+        {
+            return ns;
+        }
+
+        issues.Add(Issue(_path, $"\"{ns}\" is not a C# namespace: write identifiers with dots between them, as in Acme.Gong. Nothing was generated"));
+        return DefaultNamespace;
+    }
+
+    /// <summary>True where emitted types are public.</summary>
+    public bool ReadAccessibility(List<SpecIssue> issues)
+    {
+        string value = Setting("GongAccessibility", "GongAccessibility") ?? "public";
+        if (value is "public" or "internal")
+        {
+            return value == "public";
+        }
+
+        issues.Add(Issue(_path, $"\"{value}\" is not an accessibility: write public or internal. Nothing was generated"));
+        return true;
+    }
+
+    private static bool IsIdentifier(string text) =>
+        SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+
+    private string? Setting(string metadata, string property) => Metadata(metadata) ?? Property(property);
+
+    private string? Metadata(string name) => Value(_metadata, "build_metadata.AdditionalFiles." + name);
+
+    private string? Property(string name) => Value(_properties, "build_property." + name);
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,12 @@
+using GongGen.Model;
+using GongGen.Model.Issues;
+
+namespace GongGen.Generator;
+
+/// <summary>A document with its settings.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Namespace">The namespace to emit into.</param>
+/// <param name="IsPublic">True where emitted types are public.</param>
+/// <param name="Issues">What is wrong with the settings; a file that has any is not read.</param>
+internal sealed record SpecFile(string Path, string Text, string Namespace, bool IsPublic, EquatableArray<SpecIssue> Issues);

@@ -1,0 +1,29 @@
+namespace GongGen.Generator;
+
+/// <summary>The names of the generator's steps, for tests that prove what is cached.</summary>
+internal static class StepNames
+{
+    /// <summary>The additional files that are documents, with their settings.</summary>
+    public const string Files = "Files";
+
+    /// <summary>A document as read: its model and its issues.</summary>
+    public const string Read = "Read";
+
+    /// <summary>The issues of a document.</summary>
+    public const string Issues = "Issues";
+
+    /// <summary>The model of a document, without positions.</summary>
+    public const string Model = "Model";
+
+    /// <summary>What each emitted file is made from.</summary>
+    public const string Groups = "Groups";
+
+    /// <summary>The attributes, where there is any document.</summary>
+    public const string Annotations = "Annotations";
+
+    /// <summary>What the generator asks of the compilation.</summary>
+    public const string Facts = "Facts";
+
+    /// <summary>Every step.</summary>
+    public static IReadOnlyList<string> All { get; } = [Files, Read, Issues, Model, Groups, Annotations, Facts];
+}

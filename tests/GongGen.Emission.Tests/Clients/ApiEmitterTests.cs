@@ -1,0 +1,81 @@
+using GongGen.Model;
+using GongGen.Model.Operations;
+using GongGen.Model.Types;
+
+namespace GongGen.Emission.Tests.Clients;
+
+public class ApiEmitterTests
+{
+    [Fact]
+    public Task ParametersEverywhere() => Verifier.Verify(Text(Samples.Operation("getCall", "GET", "/v2/calls/{id}", new(ResponseKind.Json, TypeRef.Record("CallResponse"))) with
+    {
+        Doc = new("Gets a call."),
+        Parameters = new[]
+        {
+            Samples.Parameter("id", "id", ParameterLocation.Path, Samples.Text, isRequired: true),
+            Samples.Parameter("from", "from", ParameterLocation.Query, new(TypeKind.DateTimeOffset), isRequired: true),
+            Samples.Parameter("direction", "direction", ParameterLocation.Query, TypeRef.Enum("CallDirection")),
+            Samples.Parameter("ids", "ids", ParameterLocation.Query, TypeRef.ListOf(Samples.Text)),
+            Samples.Parameter("X-Trace", "class", ParameterLocation.Header, Samples.Text),
+        }.ToEquatableArray(),
+        Failures = new FailureModel[] { new("404", "No such call") }.ToEquatableArray(),
+    }), "cs");
+
+    [Fact]
+    public Task JsonBodyOfADelete() => Verifier.Verify(Text(Samples.Operation("deleteAccess", "DELETE", "/v2/calls/users-access", new(ResponseKind.None)) with
+    {
+        Body = new() { Kind = BodyKind.Json, MediaType = "application/json", Type = TypeRef.Record("DeleteRequest") },
+        IsDeprecated = true,
+    }), "cs");
+
+    [Fact]
+    public Task MultipartBody() => Verifier.Verify(Text(Samples.Operation("addRecording", "PUT", "/v2/calls/{id}/media", new(ResponseKind.Json, TypeRef.Record("Added"))) with
+    {
+        Parameters = new[] { Samples.Parameter("id", "id", ParameterLocation.Path, Samples.Text, isRequired: true) }.ToEquatableArray(),
+        Body = new()
+        {
+            Kind = BodyKind.Multipart,
+            MediaType = "multipart/form-data",
+            Parts = new PartModel[]
+            {
+                new() { WireName = "mediaFile", Name = "mediaFile", Type = new(TypeKind.Binary), IsRequired = true },
+                new() { WireName = "note", Name = "note", Type = Samples.Text },
+                new() { WireName = "tags", Name = "tags", Type = TypeRef.ListOf(Samples.Text) },
+            }.ToEquatableArray(),
+        },
+    }), "cs");
+
+    [Fact]
+    public Task CursorInTheQuery() => Verifier.Verify(Text(Samples.Operation("listCalls", "GET", "/v2/calls", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
+    {
+        Parameters = new[]
+        {
+            Samples.Parameter("from", "from", ParameterLocation.Query, Samples.Text, isRequired: true),
+            Samples.Parameter("cursor", "cursor", ParameterLocation.Query, Samples.Text),
+        }.ToEquatableArray(),
+        Paging = new()
+        {
+            MethodName = "EnumerateCallsAsync",
+            ItemType = TypeRef.Record("Call"),
+            ItemsMember = "Calls",
+            CursorPath = new[] { "Records", "Cursor" }.ToEquatableArray(),
+            CursorParameter = "cursor",
+        },
+    }), "cs");
+
+    [Fact]
+    public Task CursorInTheBody() => Verifier.Verify(Text(Samples.Operation("findCalls", "POST", "/v2/calls/extensive", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
+    {
+        Body = new() { Kind = BodyKind.Json, MediaType = "application/json", Type = TypeRef.Record("FindRequest") },
+        Paging = new()
+        {
+            MethodName = "EnumerateFindCallsAsync",
+            ItemType = TypeRef.Record("Call"),
+            ItemsMember = "Calls",
+            CursorPath = new[] { "Records", "Cursor" }.ToEquatableArray(),
+            CursorBodyMember = "Cursor",
+        },
+    }), "cs");
+
+    private static string Text(OperationModel operation) => GroupEmitter.Emit(Samples.Api(operation), TargetFacts.Current).Text;
+}
