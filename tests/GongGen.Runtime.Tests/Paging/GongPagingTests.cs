@@ -22,6 +22,20 @@ public class GongPagingTests
     }
 
     [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData("5", "5")]
+    public async Task StartsWithTheFirstCursor(string? firstCursor, string? expected)
+    {
+        Assert.Equal(["a"], await ToListAsync(EnumerateAsync(_ => new Page { Names = ["a"] }, firstCursor)));
+        Assert.Equal([expected], _asked);
+    }
+
+    [Fact]
+    public async Task RefusesToReturnToTheFirstCursor() =>
+        await Assert.ThrowsAsync<GongApiException>(() => ToListAsync(EnumerateAsync(_ => new Page { Cursor = "5" }, "5")));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     public async Task StopsWithoutACursor(string? cursor)
@@ -64,9 +78,8 @@ public class GongPagingTests
             _ => new Page { Cursor = afterSecond },
         }));
 
-        Assert.Equal("listCalls names a cursor that an earlier page named already: its pages would never end", exception.Message);
+        Assert.Equal("Paging was stopped: the answer names a cursor that was used before, so the pages would never end.", exception.Message);
         Assert.Equal(200, exception.StatusCode);
-        Assert.Equal("listCalls", exception.OperationId);
     }
 
     [Fact]
@@ -104,10 +117,10 @@ public class GongPagingTests
         await Assert.ThrowsAsync<GongApiException>(() => ToListAsync(Enumerate(astray)));
 
         static IAsyncEnumerable<string> Enumerate(GongSender sender) => GongPaging.EnumerateAsync(
-            "listCalls",
             (_, token) => sender.SendAsync(new GongRequest("listCalls", "GET", "/"), Page.Read, token),
             static page => page.Names,
             static page => page.Cursor,
+            firstCursor: null,
             CancellationToken.None);
     }
 
@@ -128,7 +141,7 @@ public class GongPagingTests
         });
 
         Assert.Equal(["a"], seen);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ToListAsync(EnumerateAsync(_ => new Page(), new CancellationToken(canceled: true))));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ToListAsync(EnumerateAsync(_ => new Page(), cancellationToken: new CancellationToken(canceled: true))));
     }
 
     [Fact]
@@ -138,7 +151,6 @@ public class GongPagingTests
         CancellationToken received = default;
 
         await ToListAsync(GongPaging.EnumerateAsync(
-            "x",
             (_, token) =>
             {
                 received = token;
@@ -146,6 +158,7 @@ public class GongPagingTests
             },
             static page => page.Names,
             static page => page.Cursor,
+            firstCursor: null,
             source.Token));
 
         Assert.Equal(source.Token, received);
@@ -162,8 +175,7 @@ public class GongPagingTests
 
     private Task<List<string>> AllAsync(Func<string?, Page> answer) => ToListAsync(EnumerateAsync(answer));
 
-    private IAsyncEnumerable<string> EnumerateAsync(Func<string?, Page> answer, CancellationToken cancellationToken = default) => GongPaging.EnumerateAsync(
-        "listCalls",
+    private IAsyncEnumerable<string> EnumerateAsync(Func<string?, Page> answer, string? firstCursor = null, CancellationToken cancellationToken = default) => GongPaging.EnumerateAsync(
         (cursor, _) =>
         {
             _asked.Add(cursor);
@@ -171,6 +183,7 @@ public class GongPagingTests
         },
         static page => page.Names,
         static page => page.Cursor,
+        firstCursor,
         cancellationToken);
 
     private static async Task<List<string>> ToListAsync(IAsyncEnumerable<string> items)
