@@ -92,6 +92,17 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
         return new GongFile(null, content, fileName, contentType);
     }
 
+    /// <summary>Throws for a stream that was sent and cannot go back to its start.</summary>
+    internal void RefuseSecondSending()
+    {
+        if (_sent && _stream is { CanSeek: false })
+        {
+            throw new global::System.InvalidOperationException(
+                "The stream of '" + FileName + "' cannot seek, so it can be sent only once. Make a new GongFile for another attempt, "
+                + "or use GongFile.FromPath.");
+        }
+    }
+
     /// <summary>Writes the file to a stream and reports progress.</summary>
     /// <param name="target">Where the bytes go.</param>
     /// <param name="cancellationToken">Stops the transfer between two blocks or in one.</param>
@@ -146,18 +157,11 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
 
     private global::System.IO.Stream Rewound()
     {
+        RefuseSecondSending();
         global::System.IO.Stream stream = _stream!;
         if (stream.CanSeek)
         {
             stream.Position = _start;
-            return stream;
-        }
-
-        if (_sent)
-        {
-            throw new global::System.InvalidOperationException(
-                "The stream of '" + FileName + "' cannot seek, so it can be sent only once. Make a new GongFile for another attempt, "
-                + "or use GongFile.FromPath.");
         }
 
         _sent = true;

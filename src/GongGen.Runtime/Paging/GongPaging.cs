@@ -11,26 +11,26 @@ using global::System.Threading.Tasks;
 internal static class GongPaging
 {
     /// <summary>
-    /// The items of all pages: the first page goes without a cursor, each other one with the cursor of the page before it, until a page
-    /// has none. Gong's 404 means that nothing was found and ends the sequence; a 404 of anyone else is thrown.
+    /// The items of all pages: the first page goes with the first cursor, each other one with the cursor of the page before it, until
+    /// a page has none. Gong's 404 means that nothing was found and ends the sequence; a 404 of anyone else is thrown.
     /// </summary>
-    /// <param name="operationId">The operation, as the API document calls it.</param>
     /// <param name="page">Asks for a page.</param>
     /// <param name="items">The items of a page.</param>
     /// <param name="cursor">The cursor of the next page.</param>
+    /// <param name="firstCursor">Where to start; null starts at the beginning.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
     public static async IAsyncEnumerable<TItem> EnumerateAsync<TPage, TItem>(
-        string operationId,
         Func<string?, CancellationToken, Task<TPage>> page,
         Func<TPage, IReadOnlyList<TItem>?> items,
         Func<TPage, string?> cursor,
+        string? firstCursor,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        string? next = null;
+        string? next = string.IsNullOrEmpty(firstCursor) ? null : firstCursor;
         do
         {
-            RefuseRepetition(operationId, seen, next);
+            RefuseRepetition(seen, next);
             cancellationToken.ThrowIfCancellationRequested();
             (bool isFound, TPage? current) = await TryAskAsync(page, next, cancellationToken).ConfigureAwait(false);
             if (!isFound)
@@ -49,14 +49,13 @@ internal static class GongPaging
         while (!string.IsNullOrEmpty(next));
     }
 
-    private static void RefuseRepetition(string operationId, HashSet<string> seen, string? cursor)
+    private static void RefuseRepetition(HashSet<string> seen, string? cursor)
     {
         if (cursor is not null && !seen.Add(cursor))
         {
-            throw new GongApiException(operationId + " names a cursor that an earlier page named already: its pages would never end")
+            throw new GongApiException("Paging was stopped: the answer names a cursor that was used before, so the pages would never end.")
             {
                 StatusCode = 200,
-                OperationId = operationId,
             };
         }
     }

@@ -83,7 +83,7 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
     /// <summary>The exception for an answer that is not a success.</summary>
     public GongApiException ToFailure()
     {
-        GongErrorBody body = GongErrorBody.Parse(_body);
+        GongErrorBody body = GongErrorBody.Parse(_body, credentials);
         string message = operationId + " failed with " + Status() + Explain(body);
         return ToException(message, body, null);
     }
@@ -115,24 +115,18 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
     }
 
     private GongApiException Unexpected(string what, Exception? cause) =>
-        ToException(operationId + " was answered with " + Status() + " and " + what, GongErrorBody.Parse(_body), cause);
+        ToException(operationId + " was answered with " + Status() + " and " + what, GongErrorBody.Parse(_body, credentials), cause);
 
     private GongApiException ToException(string message, GongErrorBody body, Exception? cause)
     {
         string id = body.RequestId is null ? "" : " (request id " + body.RequestId + ")";
         string text = Decode(Math.Min(_body.Count, FailureLimit));
-        string[] errors = new string[body.Errors.Count];
-        for (int i = 0; i < errors.Length; i++)
-        {
-            errors[i] = credentials.Redact(body.Errors[i]);
-        }
-
-        return new GongApiException(credentials.Redact(message + id), cause)
+        return new GongApiException(message + id, cause)
         {
             StatusCode = (int)response.StatusCode,
             OperationId = operationId,
             RequestId = body.RequestId,
-            Errors = errors,
+            Errors = body.Errors,
             RetryAfter = RetryAfter(),
             ResponseBody = text.Length == 0 ? null : Cut(credentials.Redact(text)),
         };
@@ -141,10 +135,11 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
     private string Status()
     {
         string number = GongFormat.Text((int)response.StatusCode)!;
-        return string.IsNullOrEmpty(response.ReasonPhrase) ? number : number + " " + response.ReasonPhrase;
+        return string.IsNullOrEmpty(response.ReasonPhrase) ? number : number + " " + credentials.Redact(response.ReasonPhrase!);
     }
 
-    private string MediaType() => response.Content?.Headers.ContentType?.MediaType ?? "a body without a media type";
+    private string MediaType() =>
+        response.Content?.Headers.ContentType?.MediaType is { } type ? credentials.Redact(type) : "a body without a media type";
 
     private string Explain(GongErrorBody body)
     {

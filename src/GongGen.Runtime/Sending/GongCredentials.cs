@@ -4,16 +4,23 @@ namespace Gong.Runtime;
 using global::System;
 using global::System.Net.Http.Headers;
 using global::System.Text;
+using global::System.Text.Json;
 
 /// <summary>What proves to Gong who is asking. Never shows itself.</summary>
 internal sealed class GongCredentials
 {
-    private readonly string _secret;
+    private readonly string[] _secrets;
 
     private GongCredentials(string scheme, string parameter, string secret)
     {
         Header = new AuthenticationHeaderValue(scheme, parameter);
-        _secret = secret;
+
+        // As they are, and as the two usual ways to write JSON would repeat them.
+        _secrets =
+        [
+            parameter, Encoded(parameter), Slashed(parameter),
+            secret, Encoded(secret), Slashed(secret),
+        ];
     }
 
     /// <summary>The value of the Authorization header.</summary>
@@ -49,11 +56,23 @@ internal sealed class GongCredentials
     }
 
     /// <summary>The text without secrets, in case a server repeats what it was sent.</summary>
-    public string Redact(string text) =>
-        new StringBuilder(text).Replace(Header.Parameter!, "***").Replace(_secret, "***").ToString();
+    public string Redact(string text)
+    {
+        StringBuilder redacted = new(text);
+        foreach (string secret in _secrets)
+        {
+            redacted.Replace(secret, "***");
+        }
+
+        return redacted.ToString();
+    }
 
     /// <summary>Says nothing.</summary>
     public override string ToString() => nameof(GongCredentials);
+
+    private static string Encoded(string secret) => JsonEncodedText.Encode(secret).ToString();
+
+    private static string Slashed(string secret) => new StringBuilder(secret).Replace("/", "\\/").ToString();
 
     private static GongCredentials FromToken(string token)
     {

@@ -10,8 +10,7 @@ using global::System.Text.Json;
 /// <param name="errors">The sentences.</param>
 internal sealed class GongErrorBody(string? requestId, IReadOnlyList<string> errors)
 {
-    /// <summary>A body that says nothing.</summary>
-    public static GongErrorBody None { get; } = new(null, []);
+    private static readonly GongErrorBody None = new(null, []);
 
     /// <summary>The id of the request; null where the body has none.</summary>
     public string? RequestId { get; } = requestId;
@@ -20,11 +19,18 @@ internal sealed class GongErrorBody(string? requestId, IReadOnlyList<string> err
     public IReadOnlyList<string> Errors { get; } = errors;
 
     /// <summary>Takes from a body what can be taken. Never fails: a proxy may have written it.</summary>
-    public static GongErrorBody Parse(ArraySegment<byte> utf8)
+    public static GongErrorBody Parse(ArraySegment<byte> utf8, GongCredentials credentials)
     {
         try
         {
-            return GongJson.Parse(utf8.AsSpan(), Read);
+            GongErrorBody body = GongJson.Parse(utf8.AsSpan(), Read);
+            string[] errors = new string[body.Errors.Count];
+            for (int i = 0; i < errors.Length; i++)
+            {
+                errors[i] = credentials.Redact(body.Errors[i]);
+            }
+
+            return new GongErrorBody(body.RequestId is null ? null : credentials.Redact(body.RequestId), errors);
         }
         catch (JsonException)
         {

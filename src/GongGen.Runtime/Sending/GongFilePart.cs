@@ -19,6 +19,9 @@ internal sealed class GongFilePart : HttpContent
         Headers.ContentType = file.Headers.ContentType;
     }
 
+    /// <summary>Throws before anything is sent, because HttpClient would wrap what is thrown later.</summary>
+    public void RefuseSecondSending() => _file.RefuseSecondSending();
+
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         _file.WriteToAsync(stream, CancellationToken.None);

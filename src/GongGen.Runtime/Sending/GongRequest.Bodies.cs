@@ -99,6 +99,7 @@ internal sealed partial class GongRequest
             return ToMultipart();
         }
 
+        (_content as GongFilePart)?.RefuseSecondSending();
         return _fields.Count > 0 ? new FormUrlEncodedContent(_fields!) : _content;
     }
 
@@ -115,6 +116,7 @@ internal sealed partial class GongRequest
 
         foreach (HttpContent part in _parts)
         {
+            (part as GongFilePart)?.RefuseSecondSending();
             body.Add(part);
         }
 
