@@ -10,7 +10,7 @@ public class CachingTests
     {
         GeneratorSteps steps = GeneratorSteps.Between(Spec.Run(Spec.Small), Spec.Run("# a comment\n" + Spec.Small));
 
-        steps.Require(StepNames.Model, IncrementalStepRunReason.Unchanged).RequireRewritten();
+        steps.Require(StepNames.Model, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached).RequireRewritten();
     }
 
     [Fact]

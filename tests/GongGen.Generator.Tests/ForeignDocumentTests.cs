@@ -15,7 +15,8 @@ public class ForeignDocumentTests
             folder = folder.Parent;
         }
 
-        foreach (string path in folder is null ? [] : Directory.EnumerateFiles(Path.Combine(folder.FullName, "shared", "specs")).Order(StringComparer.Ordinal))
+        string[] paths = folder is null ? [] : Directory.GetFiles(Path.Combine(folder.FullName, "shared", "specs"));
+        foreach (string path in paths.Order(StringComparer.Ordinal))
         {
             documents.Add(path);
         }
