@@ -1,0 +1,62 @@
+using GongGen.Model;
+using GongGen.Model.Issues;
+using GongGen.Model.Operations;
+using GongGen.Model.Types;
+using GongGen.Reading.Documents;
+using GongGen.Reading.Operations;
+using GongGen.Reading.Schemas;
+using GongGen.Reading.Yaml;
+
+namespace GongGen.Reading;
+
+/// <summary>Reads an OpenAPI 3.0 or 3.1 document, YAML or JSON, into a model.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads a document. Whatever the text holds, it only throws when it is cancelled.</summary>
+    public static ReadResult Read(SpecSource source, ReadSettings settings, CancellationToken cancellationToken)
+    {
+        IssueList issues = new();
+        SpecText text = TextCleaner.Clean(source, issues);
+        DocumentModel? model = Read(text, settings, issues, cancellationToken);
+        return new ReadResult(model, issues.ToArray());
+    }
+
+    private static DocumentModel? Read(SpecText text, ReadSettings settings, IssueList issues, CancellationToken cancellationToken)
+    {
+        if (TextReading.Read(text, issues, cancellationToken) is not { } root || NodeReader.IsNull(root))
+        {
+            issues.Add(new SpecIssue(SpecIssueKind.NotOpenApi, "the file is empty", "", text.Locate(0, 0)));
+            return null;
+        }
+
+        NodeReader nodes = new(issues);
+        if (VersionReader.Read(root, nodes, issues) is not { } version)
+        {
+            return null;
+        }
+
+        ReadContext context = new((SpecMapping)root, nodes, issues, settings, version, cancellationToken);
+        return Read(context);
+    }
+
+    private static DocumentModel Read(ReadContext context)
+    {
+        SpecMapping? info = context.Nodes.Mapping(context.Root, "info");
+        Server server = ServerReader.Read(context.Root, context.Nodes);
+        PathsReader paths = new(context, server.PathPrefix);
+        TypeMapper types = new(context);
+        types.ReadComponents();
+        List<ApiModel> apis = paths.ReadApis(types);
+        List<TypeModel> found = types.All();
+        return new DocumentModel
+        {
+            Namespace = context.Settings.Namespace,
+            IsPublic = context.Settings.IsPublic,
+            Title = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "title")),
+            Version = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "version")),
+            BaseUrl = server.BaseUrl,
+            Apis = apis.ToEquatableArray(),
+            Types = FileGrouper.Group(found, apis).ToEquatableArray(),
+        };
+    }
+}

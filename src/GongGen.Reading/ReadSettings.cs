@@ -1,0 +1,11 @@
+namespace GongGen.Reading;
+
+/// <summary>What the project says about the client to emit.</summary>
+public sealed record ReadSettings
+{
+    /// <summary>The C# namespace of everything that is emitted.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>True where the emitted types are public.</summary>
+    public bool IsPublic { get; init; } = true;
+}
