@@ -4,6 +4,8 @@ using GongGen.Model.Operations;
 using GongGen.Model.Types;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Operations;
+using GongGen.Reading.Overlays;
+using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
 using GongGen.Reading.Yaml;
 
@@ -35,6 +37,12 @@ public static class DocumentReader
             return null;
         }
 
+        OverlayApplier overlays = new((SpecMapping)root, issues, cancellationToken);
+        foreach (OverlaySource overlay in settings.Overlays)
+        {
+            overlays.Apply(overlay);
+        }
+
         ReadContext context = new((SpecMapping)root, nodes, issues, settings, version, cancellationToken);
         return Read(context);
     }
@@ -48,7 +56,7 @@ public static class DocumentReader
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);
         List<TypeModel> found = types.All();
-        return new DocumentModel
+        DocumentModel document = new()
         {
             Namespace = context.Settings.Namespace,
             IsPublic = context.Settings.IsPublic,
@@ -58,5 +66,6 @@ public static class DocumentReader
             Apis = apis.ToEquatableArray(),
             Types = FileGrouper.Group(found, apis).ToEquatableArray(),
         };
+        return new RuleAttacher(context, document).Attach(document);
     }
 }

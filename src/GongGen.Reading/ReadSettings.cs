@@ -8,4 +8,7 @@ public sealed record ReadSettings
 
     /// <summary>True where the emitted types are public.</summary>
     public bool IsPublic { get; init; } = true;
+
+    /// <summary>The overlays to apply, in order; each sees what the ones before it did.</summary>
+    public IReadOnlyList<OverlaySource> Overlays { get; init; } = [];
 }

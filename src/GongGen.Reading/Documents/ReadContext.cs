@@ -1,4 +1,5 @@
 using GongGen.Reading.Naming;
+using GongGen.Reading.Rules;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Documents;
@@ -36,6 +37,9 @@ internal sealed class ReadContext
 
     /// <summary>The names of everything in the emitted namespace.</summary>
     public NameAllocator TypeNames { get; }
+
+    /// <summary>Where elements carry rules.</summary>
+    public RuleRegister Rules { get; } = new();
 
     public CancellationToken CancellationToken { get; }
 }

@@ -10,6 +10,9 @@ internal sealed class OperationDraft(OperationEntry entry, string methodStem, Is
 {
     public OperationEntry Entry { get; } = entry;
 
+    /// <summary>The operation's id as an identifier.</summary>
+    public string MethodStem { get; } = methodStem;
+
     /// <summary>The types that the operation's own schemas became.</summary>
     public List<TypeModel> Found { get; } = [];
 
@@ -19,7 +22,7 @@ internal sealed class OperationDraft(OperationEntry entry, string methodStem, Is
     public bool IsLeftOut { get; private set; }
 
     /// <summary>Where a schema of the operation stands, for the types inside it.</summary>
-    public TypePlace Place(string suffix) => new(methodStem + suffix, Found);
+    public TypePlace Place(string suffix) => new(MethodStem + suffix, Found);
 
     public void LeaveOut(string reason)
     {

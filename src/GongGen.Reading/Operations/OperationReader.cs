@@ -3,6 +3,7 @@ using GongGen.Model.Operations;
 using GongGen.Reading.Checks;
 using GongGen.Reading.Docs;
 using GongGen.Reading.Documents;
+using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
 using GongGen.Reading.Yaml;
 
@@ -36,6 +37,7 @@ internal sealed class OperationReader(ReadContext context, TypeMapper types, str
         }
 
         types.Keep(draft.Found);
+        context.Rules.Add(RuleRegister.Operation(id), entry.Node);
         return new OperationModel
         {
             Id = id,

@@ -4,6 +4,7 @@ using GongGen.Model.Operations;
 using GongGen.Model.Types;
 using GongGen.Reading.Docs;
 using GongGen.Reading.Documents;
+using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
 using GongGen.Reading.Yaml;
 
@@ -64,6 +65,7 @@ internal sealed class ParameterReader(ReadContext context, TypeMapper types)
             return LeaveOut(parameter, name, $"its style \"{context.Nodes.Text(parameter, "style")}\" is not supported", isRequired, draft);
         }
 
+        context.Rules.Add(RuleRegister.Parameter(draft.MethodStem, name), parameter);
         string description = PlainText.From(context.Nodes.Text(parameter, "description"));
         DocModel doc = DocReader.OfValue(parameter["schema"] as SpecMapping, use);
         return new ParameterModel

@@ -2,6 +2,7 @@ using GongGen.Model.Issues;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
 using GongGen.Reading.Documents;
+using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
 using GongGen.Reading.Yaml;
 
@@ -58,6 +59,7 @@ internal sealed class PartsReader(ReadContext context, TypeMapper types)
             return null;
         }
 
+        context.Rules.Add(RuleRegister.Part(draft.MethodStem, property.Name), schema as SpecMapping);
         return new PartModel
         {
             WireName = property.Name,

@@ -4,6 +4,8 @@ using GongGen.Model.Types;
 using GongGen.Reading.Checks;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Naming;
+using GongGen.Reading.Rules;
+using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Schemas;
 
@@ -32,8 +34,14 @@ internal sealed class RecordReader(ReadContext context, TypeMapper mapper)
         {
             if (_properties.Read(property, view, names) is { } model)
             {
+                context.Rules.Add(RuleRegister.Property(name, property.Name), property.Entry.Value as SpecMapping);
                 properties.Add(model);
             }
+        }
+
+        foreach (SpecMapping part in view.Parts)
+        {
+            context.Rules.Add(RuleRegister.Record(name), part);
         }
 
         RequiredMembersCheck.Run(view, context.Issues);

@@ -31,6 +31,18 @@ internal sealed class SpecMapping(SpecText text, int start, int end) : SpecNode(
         }
     }
 
+    /// <summary>Adds an entry, or takes the place of the one with its name.</summary>
+    public void Set(SpecEntry entry)
+    {
+        if (IndexOf(entry.Name) is var i && i >= 0)
+        {
+            _entries[i] = entry;
+            return;
+        }
+
+        Add(entry);
+    }
+
     public void Remove(string name)
     {
         if (IndexOf(name) is var i && i >= 0)

@@ -8,4 +8,6 @@ internal sealed class SpecSequence(SpecText text, int start, int end) : SpecNode
     public IReadOnlyList<SpecNode> Items => _items;
 
     public void Add(SpecNode item) => _items.Add(item);
+
+    public void Remove(SpecNode item) => _items.Remove(item);
 }
