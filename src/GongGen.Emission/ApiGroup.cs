@@ -1,7 +1,13 @@
+using GongGen.Model;
 using GongGen.Model.Operations;
 
 namespace GongGen.Emission;
 
 /// <summary>An interface, the class behind it, and its page walkers.</summary>
-public sealed record ApiGroup(string HintName, string Namespace, bool IsPublic, ApiModel Api)
+/// <param name="HintName">The name of the emitted file.</param>
+/// <param name="Namespace">The namespace of the document's types.</param>
+/// <param name="IsPublic">True where emitted types are public.</param>
+/// <param name="Api">The operations.</param>
+/// <param name="RequestRecords">The records of the whole document that requests are made of.</param>
+public sealed record ApiGroup(string HintName, string Namespace, bool IsPublic, ApiModel Api, EquatableArray<string> RequestRecords)
     : OutputGroup(HintName, Namespace, IsPublic);

@@ -1,3 +1,4 @@
+using GongGen.Emission.Annotations;
 using GongGen.Emission.Clients;
 using GongGen.Emission.Json;
 using GongGen.Emission.Runtime;
@@ -10,12 +11,13 @@ namespace GongGen.Emission;
 public static class GroupEmitter
 {
     /// <summary>The emitted file; equal groups give equal text.</summary>
-    public static EmittedFile Emit(OutputGroup group) => new(group.HintName, group switch
+    public static EmittedFile Emit(OutputGroup group, TargetFacts target) => new(group.HintName, group switch
     {
-        TypesGroup types => TypesEmitter.Emit(types),
-        ApiGroup api => ApiEmitter.Emit(api),
+        TypesGroup types => TypesEmitter.Emit(types, target),
+        ApiGroup api => ApiEmitter.Emit(api, target),
         ClientGroup client => ClientEmitter.Emit(client),
         JsonContextGroup context => JsonContextEmitter.Emit(context),
+        AnnotationsGroup => AnnotationsSource.Emit(),
         RuntimeGroup runtime => RuntimeSource.Emit(runtime),
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "No emitter knows this group."),
     });

@@ -4,5 +4,10 @@ using GongGen.Model.Types;
 namespace GongGen.Emission;
 
 /// <summary>The records and enums of one file.</summary>
-public sealed record TypesGroup(string HintName, string Namespace, bool IsPublic, EquatableArray<TypeModel> Types)
+/// <param name="HintName">The name of the emitted file.</param>
+/// <param name="Namespace">The namespace of the document's types.</param>
+/// <param name="IsPublic">True where emitted types are public.</param>
+/// <param name="Types">The types, in the document's order.</param>
+/// <param name="RequestRecords">The records of the whole document that requests are made of.</param>
+public sealed record TypesGroup(string HintName, string Namespace, bool IsPublic, EquatableArray<TypeModel> Types, EquatableArray<string> RequestRecords)
     : OutputGroup(HintName, Namespace, IsPublic);

@@ -1,3 +1,4 @@
+using GongGen.Emission;
 using GongGen.Model.Issues;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +8,8 @@ namespace GongGen.Generator;
 /// <summary>All that the generator asks of a compilation.</summary>
 /// <param name="HasLanguage">True where the language version knows what emitted code uses.</param>
 /// <param name="HasJson">True where System.Text.Json is referenced.</param>
-internal sealed record CompilationFacts(bool HasLanguage, bool HasJson)
+/// <param name="Target">What decides about emitted text.</param>
+internal sealed record CompilationFacts(bool HasLanguage, bool HasJson, TargetFacts Target)
 {
     /// <summary>True where emitted code compiles.</summary>
     public bool AreEnough => HasLanguage && HasJson;
@@ -18,7 +20,8 @@ internal sealed record CompilationFacts(bool HasLanguage, bool HasJson)
         cancellationToken.ThrowIfCancellationRequested();
         return new CompilationFacts(
             compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp12 },
-            compilation.GetTypeByMetadataName("System.Text.Json.Utf8JsonReader") is not null);
+            compilation.GetTypeByMetadataName("System.Text.Json.Utf8JsonReader") is not null,
+            new TargetFacts(compilation.GetTypeByMetadataName("System.ComponentModel.DataAnnotations.StringLengthAttribute") is not null));
     }
 
     /// <summary>What the project lacks, as issues of a document.</summary>

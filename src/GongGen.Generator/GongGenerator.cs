@@ -15,6 +15,9 @@ public sealed class GongGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Embedded attributes are invisible to other projects, so that two that see each other's internals don't clash.
+        context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
+
         IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
             .Select(CompilationFacts.Of)
             .WithTrackingName(StepNames.Facts);
@@ -41,6 +44,11 @@ public sealed class GongGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Model)
             .SelectMany(static (model, _) => DocumentGroups.Of(model))
             .WithTrackingName(StepNames.Groups);
+        IncrementalValuesProvider<OutputGroup> annotations = files
+            .Collect()
+            .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<OutputGroup>() : [new AnnotationsGroup()])
+            .WithTrackingName(StepNames.Annotations);
+        context.RegisterSourceOutput(annotations.Combine(facts), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(groups.Combine(facts), static (output, pair) => Emit(output, pair.Left, pair.Right));
     }
 
@@ -61,7 +69,7 @@ public sealed class GongGenerator : IIncrementalGenerator
 
         try
         {
-            EmittedFile file = GroupEmitter.Emit(group);
+            EmittedFile file = GroupEmitter.Emit(group, facts.Target);
             output.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

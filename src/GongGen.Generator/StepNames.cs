@@ -18,9 +18,12 @@ internal static class StepNames
     /// <summary>What each emitted file is made from.</summary>
     public const string Groups = "Groups";
 
+    /// <summary>The attributes, where there is any document.</summary>
+    public const string Annotations = "Annotations";
+
     /// <summary>What the generator asks of the compilation.</summary>
     public const string Facts = "Facts";
 
     /// <summary>Every step.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Read, Issues, Model, Groups, Facts];
+    public static IReadOnlyList<string> All { get; } = [Files, Read, Issues, Model, Groups, Annotations, Facts];
 }

@@ -1,3 +1,4 @@
+using GongGen.Emission.Annotations;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
 using GongGen.Model.Operations;
@@ -8,22 +9,36 @@ namespace GongGen.Emission.Clients;
 internal static class ApiEmitter
 {
     /// <summary>Writes the whole file.</summary>
-    public static string Emit(ApiGroup group)
+    public static string Emit(ApiGroup group, TargetFacts target)
     {
         CSharpType types = new(group.Namespace);
         string access = group.IsPublic ? "public" : "internal";
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))
         {
-            EmitInterface(writer, types, access, group.Api);
-            new ImplementationEmitter(types).Emit(writer, group.Api);
-            new PagingEmitter(types, access).Emit(writer, group.Api);
+            EmitInterface(writer, types, access, group.Api, target);
+            new ImplementationEmitter(types, target, group.RequestRecords).Emit(writer, group.Api);
+            new PagingEmitter(types, access, target).Emit(writer, group.Api);
         }
 
         return writer.ToString();
     }
 
-    private static void EmitInterface(CodeWriter writer, CSharpType types, string access, ApiModel api)
+    private static void WriteRules(CodeWriter writer, OperationModel operation)
+    {
+        foreach (string attribute in operation.Rules.Select(RuleAttributes.Of).OfType<string>())
+        {
+            writer.Write(attribute);
+        }
+
+        if (operation.Paging is { } paging)
+        {
+            string path = string.Join(".", paging.CursorPath);
+            writer.Write($"[global::GongGen.Annotations.Paged(\"GONG3005\", {CSharpLiteral.Of(paging.MethodName)}, {CSharpLiteral.Of(paging.ItemsMember)}, {CSharpLiteral.Of(path)})]");
+        }
+    }
+
+    private static void EmitInterface(CodeWriter writer, CSharpType types, string access, ApiModel api, TargetFacts target)
     {
         MethodDocs docs = new(types);
         XmlDoc.Write(writer, "summary", api.Doc.Summary.Length > 0 ? api.Doc.Summary : $"The operations tagged {api.Tag}.");
@@ -31,10 +46,11 @@ internal static class ApiEmitter
         {
             foreach (OperationModel operation in api.Operations)
             {
-                MethodSignature signature = new(types, operation);
+                MethodSignature signature = new(types, operation, target);
                 docs.Write(writer, operation, signature.Parameters);
                 DeprecationEmitter.Write(writer, operation.IsDeprecated);
-                writer.Write($"{signature.ReturnType} {operation.MethodName}({signature.Declaration});").Gap();
+                WriteRules(writer, operation);
+                writer.Write($"{signature.ReturnType} {operation.MethodName}({signature.AnnotatedDeclaration});").Gap();
             }
         }
 

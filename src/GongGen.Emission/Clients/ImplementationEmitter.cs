@@ -1,14 +1,19 @@
 using GongGen.Emission.Types;
+using GongGen.Emission.Validation;
 using GongGen.Emission.Writing;
+using GongGen.Model;
 using GongGen.Model.Operations;
 
 namespace GongGen.Emission.Clients;
 
 /// <summary>Writes the class that sends an interface's requests over HttpClient.</summary>
 /// <param name="types">Types as text.</param>
-internal sealed class ImplementationEmitter(CSharpType types)
+/// <param name="target">What the project has.</param>
+/// <param name="requestRecords">The records that can check themselves.</param>
+internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target, EquatableArray<string> requestRecords)
 {
     private readonly RequestEmitter _request = new(types);
+    private readonly OperationValidationEmitter _validation = new(types, requestRecords);
 
     /// <summary>Writes the class.</summary>
     public void Emit(CodeWriter writer, ApiModel api)
@@ -36,7 +41,7 @@ internal sealed class ImplementationEmitter(CSharpType types)
 
     private void EmitMethod(CodeWriter writer, OperationModel operation)
     {
-        MethodSignature signature = new(types, operation);
+        MethodSignature signature = new(types, operation, target);
         using (writer.Block($"public {signature.ReturnType} {operation.MethodName}({signature.Declaration})"))
         {
             foreach (MethodParameter parameter in signature.Parameters.Where(parameter => parameter.IsRequired && parameter.IsReference))
@@ -50,6 +55,7 @@ internal sealed class ImplementationEmitter(CSharpType types)
                     """);
             }
 
+            _validation.Emit(writer, operation);
             _request.Emit(writer, operation);
         }
 

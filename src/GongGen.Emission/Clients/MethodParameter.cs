@@ -6,7 +6,8 @@ namespace GongGen.Emission.Clients;
 /// <param name="IsRequired">False where it has the default null.</param>
 /// <param name="IsReference">True where a caller could pass null although it is required.</param>
 /// <param name="Doc">Text for the documentation comment.</param>
-internal sealed record MethodParameter(string Name, string Type, bool IsRequired, bool IsReference, string Doc)
+/// <param name="Attributes">Attributes for the declaration in the interface, each followed by a space.</param>
+internal sealed record MethodParameter(string Name, string Type, bool IsRequired, bool IsReference, string Doc, string Attributes = "")
 {
     /// <summary>The declaration, with the default of an optional parameter.</summary>
     public string Declaration => IsRequired ? $"{Type} {Name}" : $"{Type} {Name} = null";

@@ -1,6 +1,9 @@
+using GongGen.Emission.Annotations;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
+using GongGen.Model;
 using GongGen.Model.Operations;
+using GongGen.Model.Rules;
 using GongGen.Model.Types;
 
 namespace GongGen.Emission.Clients;
@@ -9,11 +12,13 @@ namespace GongGen.Emission.Clients;
 internal sealed class MethodSignature
 {
     private readonly CSharpType _types;
+    private readonly TargetFacts _target;
 
     /// <summary>Lays out the parameters of an operation.</summary>
-    public MethodSignature(CSharpType types, OperationModel operation)
+    public MethodSignature(CSharpType types, OperationModel operation, TargetFacts target)
     {
         _types = types;
+        _target = target;
         IEnumerable<MethodParameter> all = operation.Parameters.Select(OfParameter).Concat(OfBody(operation.Body));
         Parameters = all.OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToArray();
         ReturnType = operation.Response.Kind switch
@@ -34,9 +39,12 @@ internal sealed class MethodSignature
     /// <summary>The parameter list with the cancellation token.</summary>
     public string Declaration => DeclarationOf(Parameters);
 
+    /// <summary>The parameter list with the attributes that analyzers read.</summary>
+    public string AnnotatedDeclaration => DeclarationOf(Parameters, parameter => parameter.Attributes);
+
     /// <summary>A parameter list with the cancellation token behind the given parameters.</summary>
-    public static string DeclarationOf(IEnumerable<MethodParameter> parameters) =>
-        string.Join(", ", parameters.Select(parameter => parameter.Declaration).Append($"{WellKnown.CancellationToken} cancellationToken = default"));
+    public static string DeclarationOf(IEnumerable<MethodParameter> parameters, Func<MethodParameter, string>? prefix = null) =>
+        string.Join(", ", parameters.Select(parameter => prefix?.Invoke(parameter) + parameter.Declaration).Append($"{WellKnown.CancellationToken} cancellationToken = default"));
 
     private static string Text(string doc, string fallback, ConstraintsModel constraints)
     {
@@ -45,12 +53,16 @@ internal sealed class MethodSignature
         return limits.Length > 0 ? text + "\n" + limits : text;
     }
 
+    private static string Attributes(IEnumerable<string> constraints, EquatableArray<RuleModel> rules) =>
+        string.Concat(constraints.Concat(rules.Select(RuleAttributes.Of).OfType<string>()).Select(attribute => attribute + " "));
+
     private MethodParameter OfParameter(ParameterModel parameter) => new(
         CSharpLiteral.Identifier(parameter.Name),
         _types.Of(parameter.Type, !parameter.IsRequired),
         parameter.IsRequired,
         !parameter.Type.IsValueType,
-        Text(parameter.Doc.Summary, $"The parameter {parameter.WireName}.", parameter.Constraints));
+        Text(parameter.Doc.Summary, $"The parameter {parameter.WireName}.", parameter.Constraints),
+        Attributes(ConstraintAttributes.Of(parameter.Constraints, parameter.Type, _target), parameter.Rules));
 
     private IEnumerable<MethodParameter> OfBody(BodyModel? body)
     {
@@ -66,14 +78,15 @@ internal sealed class MethodSignature
                 _types.Of(part.Type, !part.IsRequired),
                 part.IsRequired,
                 !part.Type.IsValueType,
-                Text(part.Doc.Summary, $"The part {part.WireName}.", ConstraintsModel.None)));
+                Text(part.Doc.Summary, $"The part {part.WireName}.", ConstraintsModel.None),
+                Attributes([], part.Rules)));
         }
 
         string type = body.Kind switch
         {
             BodyKind.Json => _types.Of(body.Type!, !body.IsRequired),
             BodyKind.Text => body.IsRequired ? "string" : "string?",
-            _ => body.IsRequired ? "global::System.IO.Stream" : "global::System.IO.Stream?",
+            _ => body.IsRequired ? _types.Own("GongFile") : _types.Own("GongFile") + "?",
         };
         bool isReference = body.Kind != BodyKind.Json || !body.Type!.IsValueType;
         return [new(CSharpLiteral.Identifier(body.Name), type, body.IsRequired, isReference, Text(body.Doc.Summary, "The body of the request.", ConstraintsModel.None))];

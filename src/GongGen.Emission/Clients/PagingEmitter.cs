@@ -7,7 +7,8 @@ namespace GongGen.Emission.Clients;
 /// <summary>Writes the extension methods that walk through all pages of an operation, whoever implements the interface.</summary>
 /// <param name="types">Types as text.</param>
 /// <param name="access">"public" or "internal".</param>
-internal sealed class PagingEmitter(CSharpType types, string access)
+/// <param name="target">What the project has.</param>
+internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts target)
 {
     /// <summary>Writes the class; nothing where the interface has no paged operation.</summary>
     public void Emit(CodeWriter writer, ApiModel api)
@@ -30,7 +31,7 @@ internal sealed class PagingEmitter(CSharpType types, string access)
 
     private void EmitMethod(CodeWriter writer, ApiModel api, OperationModel operation, PagingModel paging)
     {
-        MethodSignature signature = new(types, operation);
+        MethodSignature signature = new(types, operation, target);
         string item = types.Of(paging.ItemType);
         string cursor = CSharpLiteral.Identifier(paging.CursorParameter);
         MethodParameter[] parameters = signature.Parameters.Where(parameter => cursor.Length == 0 || parameter.Name != cursor).ToArray();
@@ -53,10 +54,10 @@ internal sealed class PagingEmitter(CSharpType types, string access)
             string path = string.Concat(paging.CursorPath.Select((member, index) => index == 0 ? "." + member : "?." + member));
             writer.Write($$"""
                 return {{types.Runtime}}.GongPaging.EnumerateAsync(
-                    {{CSharpLiteral.Of(operation.Id)}},
                     (cursor__, token__) => api__.{{operation.MethodName}}({{Arguments(operation, signature, paging)}}),
                     static page__ => page__.{{paging.ItemsMember}},
                     static page__ => page__{{path}},
+                    firstCursor: null,
                     cancellationToken);
                 """);
         }

@@ -79,7 +79,7 @@ internal sealed class RequestEmitter(CSharpType types)
                 writer.Write($"{Request}.SetText({name}, {CSharpLiteral.Of(body.MediaType)});");
                 return;
             default:
-                writer.Write($"{Request}.SetStream({name}, {CSharpLiteral.Of(body.MediaType)});");
+                writer.Write($"{Request}.SetContent({name});");
                 return;
         }
     }

@@ -1,4 +1,7 @@
+using GongGen.Emission.Annotations;
 using GongGen.Emission.Writing;
+using GongGen.Model;
+using GongGen.Model.Rules;
 using GongGen.Model.Types;
 
 namespace GongGen.Emission.Types;
@@ -16,6 +19,8 @@ internal sealed class EnumEmitter(CSharpType types, string access)
         XmlDoc.Write(writer, "remarks", model.Doc.Remarks);
         DeprecationEmitter.Write(writer, model.IsDeprecated);
         writer.Write($"[{WellKnown.JsonSerialization}.JsonConverter(typeof({types.Own(model.Name)}.JsonConverter))]");
+        RuleModel known = new(RuleKind.KnownValues, "GONG1005") { Values = model.Members.Select(member => member.WireValue).ToEquatableArray() };
+        writer.Write(RuleAttributes.Of(known)!);
         using (writer.Block($"{access} readonly partial record struct {model.Name}"))
         {
             EmitValue(writer, model.Name);

@@ -1,4 +1,6 @@
+using GongGen.Emission.Annotations;
 using GongGen.Emission.Json;
+using GongGen.Emission.Validation;
 using GongGen.Emission.Writing;
 using GongGen.Model.Types;
 
@@ -7,9 +9,12 @@ namespace GongGen.Emission.Types;
 /// <summary>Writes a record with its members, its JSON reader and writer, and its converter.</summary>
 /// <param name="types">Types as text.</param>
 /// <param name="access">"public" or "internal".</param>
-internal sealed class RecordEmitter(CSharpType types, string access)
+/// <param name="target">What the project has.</param>
+/// <param name="requestRecords">The records that requests are made of.</param>
+internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts target, ISet<string> requestRecords)
 {
     private readonly RecordCodecEmitter _codec = new(types);
+    private readonly RecordValidationEmitter _validation = new(types);
 
     /// <summary>Writes the record.</summary>
     public void Emit(CodeWriter writer, RecordModel record)
@@ -18,6 +23,7 @@ internal sealed class RecordEmitter(CSharpType types, string access)
         XmlDoc.Write(writer, "remarks", record.Doc.Remarks);
         DeprecationEmitter.Write(writer, record.IsDeprecated);
         writer.Write($"[{WellKnown.JsonSerialization}.JsonConverter(typeof({types.Own(record.Name)}.JsonConverter))]");
+        WriteAll(writer, record.Rules.Select(RuleAttributes.Of));
         using (writer.Block($"{access} sealed partial record {record.Name}"))
         {
             writer.Write($$"""
@@ -38,6 +44,18 @@ internal sealed class RecordEmitter(CSharpType types, string access)
 
                 """);
             _codec.Emit(writer, record);
+            if (requestRecords.Contains(record.Name))
+            {
+                _validation.Emit(writer, record, requestRecords);
+            }
+        }
+    }
+
+    private static void WriteAll(CodeWriter writer, IEnumerable<string?> attributes)
+    {
+        foreach (string attribute in attributes.OfType<string>())
+        {
+            writer.Write(attribute);
         }
     }
 
@@ -50,6 +68,8 @@ internal sealed class RecordEmitter(CSharpType types, string access)
         XmlDoc.Write(writer, "summary", limits.Length > 0 ? summary + "\n" + limits : summary);
         XmlDoc.Write(writer, "remarks", property.Doc.Remarks);
         DeprecationEmitter.Write(writer, property.IsDeprecated);
+        WriteAll(writer, ConstraintAttributes.Of(property.Constraints, property.Type, target));
+        WriteAll(writer, property.Rules.Select(RuleAttributes.Of));
         string modifier = property.IsRequired ? "required " : "";
         writer.Write($"public {modifier}{types.Of(property.Type, property.IsNullable)} {property.Name} {{ get; init; }}").Gap();
     }

@@ -7,11 +7,11 @@ namespace GongGen.Emission.Types;
 internal static class TypesEmitter
 {
     /// <summary>Writes the whole file.</summary>
-    public static string Emit(TypesGroup group)
+    public static string Emit(TypesGroup group, TargetFacts target)
     {
         CSharpType types = new(group.Namespace);
         string access = group.IsPublic ? "public" : "internal";
-        RecordEmitter records = new(types, access);
+        RecordEmitter records = new(types, access, target, new HashSet<string>(group.RequestRecords, StringComparer.Ordinal));
         EnumEmitter enums = new(types, access);
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))

@@ -1,3 +1,5 @@
+using GongGen.Model.Rules;
+
 namespace GongGen.Model.Operations;
 
 /// <summary>One method of an interface.</summary>
@@ -35,4 +37,10 @@ public sealed record OperationModel
 
     /// <summary>The failures that the document names, in ascending order of status.</summary>
     public EquatableArray<FailureModel> Failures { get; init; }
+
+    /// <summary>Rules about calling the operation.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
+
+    /// <summary>The scopes that a caller needs.</summary>
+    public EquatableArray<string> Scopes { get; init; }
 }

@@ -1,3 +1,4 @@
+using GongGen.Model.Rules;
 using GongGen.Model.Types;
 
 namespace GongGen.Model.Operations;
@@ -31,4 +32,7 @@ public sealed record ParameterModel
 
     /// <summary>True where the document calls the parameter deprecated.</summary>
     public bool IsDeprecated { get; init; }
+
+    /// <summary>Rules about the value.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
 }

@@ -1,3 +1,4 @@
+using GongGen.Model.Rules;
 using GongGen.Model.Types;
 
 namespace GongGen.Model.Operations;
@@ -19,4 +20,7 @@ public sealed record PartModel
 
     /// <summary>What the document says about the part.</summary>
     public DocModel Doc { get; init; } = DocModel.None;
+
+    /// <summary>Rules about the value.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
 }

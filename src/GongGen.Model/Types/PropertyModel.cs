@@ -1,3 +1,5 @@
+using GongGen.Model.Rules;
+
 namespace GongGen.Model.Types;
 
 /// <summary>A member of a record.</summary>
@@ -26,4 +28,7 @@ public sealed record PropertyModel
 
     /// <summary>True where the document calls the member deprecated.</summary>
     public bool IsDeprecated { get; init; }
+
+    /// <summary>Rules about the value.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
 }

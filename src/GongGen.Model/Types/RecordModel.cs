@@ -1,3 +1,5 @@
+using GongGen.Model.Rules;
+
 namespace GongGen.Model.Types;
 
 /// <summary>An object schema.</summary>
@@ -8,4 +10,7 @@ public sealed record RecordModel : TypeModel
 
     /// <summary>The C# name of the member that keeps whatever else the JSON object holds.</summary>
     public required string ExtensionDataName { get; init; }
+
+    /// <summary>Rules across the members.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
 }

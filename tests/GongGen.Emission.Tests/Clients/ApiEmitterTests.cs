@@ -7,7 +7,7 @@ namespace GongGen.Emission.Tests.Clients;
 public class ApiEmitterTests
 {
     [Fact]
-    public Task ParametersEverywhere() => Verify(Samples.Operation("getCall", "GET", "/v2/calls/{id}", new(ResponseKind.Json, TypeRef.Record("CallResponse"))) with
+    public Task ParametersEverywhere() => Verifier.Verify(Text(Samples.Operation("getCall", "GET", "/v2/calls/{id}", new(ResponseKind.Json, TypeRef.Record("CallResponse"))) with
     {
         Doc = new("Gets a call."),
         Parameters = new[]
@@ -19,17 +19,17 @@ public class ApiEmitterTests
             Samples.Parameter("X-Trace", "class", ParameterLocation.Header, Samples.Text),
         }.ToEquatableArray(),
         Failures = new FailureModel[] { new("404", "No such call") }.ToEquatableArray(),
-    });
+    }), "cs");
 
     [Fact]
-    public Task JsonBodyOfADelete() => Verify(Samples.Operation("deleteAccess", "DELETE", "/v2/calls/users-access", new(ResponseKind.None)) with
+    public Task JsonBodyOfADelete() => Verifier.Verify(Text(Samples.Operation("deleteAccess", "DELETE", "/v2/calls/users-access", new(ResponseKind.None)) with
     {
         Body = new() { Kind = BodyKind.Json, MediaType = "application/json", Type = TypeRef.Record("DeleteRequest") },
         IsDeprecated = true,
-    });
+    }), "cs");
 
     [Fact]
-    public Task MultipartBody() => Verify(Samples.Operation("addRecording", "PUT", "/v2/calls/{id}/media", new(ResponseKind.Json, TypeRef.Record("Added"))) with
+    public Task MultipartBody() => Verifier.Verify(Text(Samples.Operation("addRecording", "PUT", "/v2/calls/{id}/media", new(ResponseKind.Json, TypeRef.Record("Added"))) with
     {
         Parameters = new[] { Samples.Parameter("id", "id", ParameterLocation.Path, Samples.Text, isRequired: true) }.ToEquatableArray(),
         Body = new()
@@ -43,10 +43,10 @@ public class ApiEmitterTests
                 new() { WireName = "tags", Name = "tags", Type = TypeRef.ListOf(Samples.Text) },
             }.ToEquatableArray(),
         },
-    });
+    }), "cs");
 
     [Fact]
-    public Task CursorInTheQuery() => Verify(Samples.Operation("listCalls", "GET", "/v2/calls", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
+    public Task CursorInTheQuery() => Verifier.Verify(Text(Samples.Operation("listCalls", "GET", "/v2/calls", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
     {
         Parameters = new[]
         {
@@ -61,10 +61,10 @@ public class ApiEmitterTests
             CursorPath = new[] { "Records", "Cursor" }.ToEquatableArray(),
             CursorParameter = "cursor",
         },
-    });
+    }), "cs");
 
     [Fact]
-    public Task CursorInTheBody() => Verify(Samples.Operation("findCalls", "POST", "/v2/calls/extensive", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
+    public Task CursorInTheBody() => Verifier.Verify(Text(Samples.Operation("findCalls", "POST", "/v2/calls/extensive", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
     {
         Body = new() { Kind = BodyKind.Json, MediaType = "application/json", Type = TypeRef.Record("FindRequest") },
         Paging = new()
@@ -75,7 +75,7 @@ public class ApiEmitterTests
             CursorPath = new[] { "Records", "Cursor" }.ToEquatableArray(),
             CursorBodyMember = "Cursor",
         },
-    });
+    }), "cs");
 
-    private static SettingsTask Verify(OperationModel operation) => Verifier.Verify(GroupEmitter.Emit(Samples.Api(operation)).Text, "cs");
+    private static string Text(OperationModel operation) => GroupEmitter.Emit(Samples.Api(operation), TargetFacts.Current).Text;
 }

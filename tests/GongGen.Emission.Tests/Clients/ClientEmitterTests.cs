@@ -12,6 +12,6 @@ public class ClientEmitterTests
             true,
             "Gong API",
             "https://api.gong.io",
-            new ClientApi[] { new("Calls", "ICallsApi", "Calls and their recordings."), new("Users", "IUsersApi", "") }.ToEquatableArray())).Text,
+            new ClientApi[] { new("Calls", "ICallsApi", "Calls and their recordings."), new("Users", "IUsersApi", "") }.ToEquatableArray()), TargetFacts.Current).Text,
         "cs");
 }

@@ -5,7 +5,7 @@ public class RuntimeSourceTests
     [Fact]
     public void MovesEveryFileIntoTheNamespace()
     {
-        string text = GroupEmitter.Emit(new RuntimeGroup("Acme.Calls/Runtime.g.cs", "Acme.Calls", true)).Text;
+        string text = GroupEmitter.Emit(new RuntimeGroup("Acme.Calls/Runtime.g.cs", "Acme.Calls", true), TargetFacts.Current).Text;
 
         Assert.Contains("namespace Acme.Calls\n{", text, StringComparison.Ordinal);
         Assert.Contains("namespace Acme.Calls.Runtime\n{", text, StringComparison.Ordinal);
@@ -16,7 +16,7 @@ public class RuntimeSourceTests
     [Fact]
     public void IsInternalWhereTheClientIs()
     {
-        string text = GroupEmitter.Emit(new RuntimeGroup("Gong/Runtime.g.cs", "Gong", false)).Text;
+        string text = GroupEmitter.Emit(new RuntimeGroup("Gong/Runtime.g.cs", "Gong", false), TargetFacts.Current).Text;
 
         Assert.DoesNotContain("\npublic ", text, StringComparison.Ordinal);
         Assert.Contains("\ninternal sealed class GongClientOptions", text, StringComparison.Ordinal);

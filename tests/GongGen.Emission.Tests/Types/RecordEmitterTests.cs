@@ -5,7 +5,7 @@ namespace GongGen.Emission.Tests.Types;
 public class RecordEmitterTests
 {
     [Fact]
-    public Task Scalars() => Verify(Samples.Record(
+    public Task Scalars() => Verifier.Verify(Text(Samples.Record(
         "Scalars",
         Samples.Property("text", "Text", Samples.Text),
         Samples.Property("flag", "Flag", new(TypeKind.Boolean)),
@@ -17,38 +17,38 @@ public class RecordEmitterTests
         Samples.Property("moment", "Moment", new(TypeKind.DateTimeOffset)),
         Samples.Property("day", "Day", new(TypeKind.DateOnly)),
         Samples.Property("any", "Any", new(TypeKind.Json)),
-        Samples.Property("bytes", "Bytes", new(TypeKind.Bytes))));
+        Samples.Property("bytes", "Bytes", new(TypeKind.Bytes)))), "cs");
 
     [Fact]
-    public Task RequiredMembers() => Verify(Samples.Record(
+    public Task RequiredMembers() => Verifier.Verify(Text(Samples.Record(
         "Required",
         Samples.Property("id", "Id", Samples.Text, isRequired: true),
         Samples.Property("count", "Count", new(TypeKind.Int32), isRequired: true),
         Samples.Property("direction", "Direction", TypeRef.Enum("CallDirection"), isRequired: true),
-        Samples.Property("parties", "Parties", TypeRef.ListOf(TypeRef.Record("Party")), isRequired: true)));
+        Samples.Property("parties", "Parties", TypeRef.ListOf(TypeRef.Record("Party")), isRequired: true))), "cs");
 
     [Fact]
-    public Task RequiredMemberThatMayBeNull() => Verify(Samples.Record(
+    public Task RequiredMemberThatMayBeNull() => Verifier.Verify(Text(Samples.Record(
         "RequiredNull",
-        Samples.Property("note", "Note", Samples.Text, isRequired: true) with { IsNullable = true }));
+        Samples.Property("note", "Note", Samples.Text, isRequired: true) with { IsNullable = true })), "cs");
 
     [Fact]
-    public Task ListsAndMaps() => Verify(Samples.Record(
+    public Task ListsAndMaps() => Verifier.Verify(Text(Samples.Record(
         "Nested",
         Samples.Property("texts", "Texts", TypeRef.ListOf(Samples.Text)),
         Samples.Property("grid", "Grid", TypeRef.ListOf(TypeRef.ListOf(new(TypeKind.Int32)))),
         Samples.Property("kinds", "Kinds", TypeRef.ListOf(TypeRef.Enum("CallDirection"))),
         Samples.Property("values", "Values", TypeRef.MapOf(new(TypeKind.Json))),
-        Samples.Property("lists", "Lists", TypeRef.MapOf(TypeRef.ListOf(TypeRef.Record("Party"))))));
+        Samples.Property("lists", "Lists", TypeRef.MapOf(TypeRef.ListOf(TypeRef.Record("Party")))))), "cs");
 
     [Fact]
-    public Task TextOfADocumentStaysText() => Verify(Samples.Record(
+    public Task TextOfADocumentStaysText() => Verifier.Verify(Text(Samples.Record(
         "Hostile",
         Samples.Property("a\"; int x; //", "A", Samples.Text) with
         {
             Doc = new("*/ </summary> <x> & \u2028 int y;\nsecond line", "remark ]]>"),
             Constraints = new() { MaxLength = 255, MinLength = 1 },
-        }));
+        })), "cs");
 
-    private static SettingsTask Verify(RecordModel record) => Verifier.Verify(GroupEmitter.Emit(Samples.Types(record)).Text, "cs");
+    private static string Text(RecordModel record) => GroupEmitter.Emit(Samples.Types(record), TargetFacts.Current).Text;
 }

@@ -16,10 +16,12 @@ public class XmlDocTests
 
     [Theory]
     [InlineData("a\u2028b\u2029c\u0085d", "a b c d")]
-    [InlineData("a\ud800b", "a\ufffdb")]
     [InlineData("\U0001F600", "\U0001F600")]
     [InlineData("]]> & </summary>", "]]&gt; &amp; &lt;/summary&gt;")]
     public void Escape_LeavesNothingThatEndsTheComment(string text, string expected) => Assert.Equal(expected, XmlDoc.Escape(text));
+
+    [Fact]
+    public void Escape_ReplacesALoneSurrogate() => Assert.Equal("a\ufffdb", XmlDoc.Escape("a\ud800b"));
 
     private static string Written(string text)
     {

@@ -1,0 +1,64 @@
+namespace GongGen.Sandbox.Hosting;
+
+/// <summary>Reads and keeps every request that arrives.</summary>
+internal sealed class RequestLog
+{
+    /// <summary>Larger JSON bodies are refused unread.</summary>
+    public const int MaxJsonBytes = 32 * 1024 * 1024;
+
+    private readonly Lock _gate = new();
+    private readonly List<RecordedRequest> _requests = [];
+    private readonly RequestIds _ids = new();
+
+    public IReadOnlyList<RecordedRequest> Snapshot()
+    {
+        lock (_gate)
+        {
+            return [.. _requests];
+        }
+    }
+
+    /// <summary>Keeps the request; a body that is too large counts as empty.</summary>
+    public async Task<RecordedRequest> RecordAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var body = IsMedia(request) ? [] : await ReadBodyAsync(request, context.RequestAborted);
+        var recorded = new RecordedRequest(
+            _ids.Next(),
+            request.Method,
+            request.Path.Value ?? "/",
+            (request.QueryString.Value ?? "").TrimStart('?'),
+            request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            body);
+
+        context.Features.Set(recorded);
+        lock (_gate)
+        {
+            _requests.Add(recorded);
+        }
+
+        return recorded;
+    }
+
+    private static bool IsMedia(HttpRequest request) =>
+        request.Path.Value?.EndsWith("/media", StringComparison.Ordinal) is true
+        || request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is true;
+
+    private static async Task<byte[]> ReadBodyAsync(HttpRequest request, CancellationToken ct)
+    {
+        var whole = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, ct)) > 0)
+        {
+            if (whole.Length + read > MaxJsonBytes)
+            {
+                return [];
+            }
+
+            await whole.WriteAsync(buffer.AsMemory(0, read), ct);
+        }
+
+        return whole.ToArray();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using GongGen.Sandbox.Endpoints;
+using GongGen.Sandbox.Endpoints.Media;
+using GongGen.Sandbox.Limits;
+
+namespace GongGen.Sandbox.Hosting;
+
+/// <summary>Puts the web server together.</summary>
+internal static class SandboxHost
+{
+    public static WebApplication Build(GongSandboxOptions options, SandboxState state, RequestLog log)
+    {
+        // The empty builder reads no settings files and no environment: the options are all there is.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MinRequestBodyDataRate = null;
+        });
+
+        var application = builder.Build();
+        var limiter = new RequestLimiter(options.RequestsPerSecond, options.RequestsPerDay, options.TimeProvider);
+        application.Use(new SandboxPipeline(log, limiter).InvokeAsync);
+        foreach (var operation in Operations.All(options, state))
+        {
+            application.MapMethods(operation.Route, [operation.Method], context => RespondAsync(operation, context));
+        }
+
+        application.MapGet(MediaDownload.Route, new MediaDownload(options.TimeProvider).RespondAsync);
+        return application;
+    }
+
+    private static async Task RespondAsync(IOperation operation, HttpContext context) =>
+        await AnswerWriter.WriteAsync(context, await operation.AnswerAsync(context));
+}

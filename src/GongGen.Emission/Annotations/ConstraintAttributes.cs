@@ -1,0 +1,102 @@
+using System.Globalization;
+using GongGen.Emission.Writing;
+using GongGen.Model.Types;
+
+namespace GongGen.Emission.Annotations;
+
+/// <summary>Limits of a schema as attributes: those of DataAnnotations where they fit, ours where none does.</summary>
+internal static class ConstraintAttributes
+{
+    private const string Standard = "global::System.ComponentModel.DataAnnotations.";
+    private const string Own = "global::GongGen.Annotations.";
+
+    /// <summary>The attributes of a value.</summary>
+    public static IEnumerable<string> Of(ConstraintsModel constraints, TypeRef type, TargetFacts target)
+    {
+        if (type.Kind == TypeKind.List && constraints.UniqueItems)
+        {
+            yield return $"[{Own}UniqueItems]";
+        }
+
+        if (!target.HasDataAnnotations)
+        {
+            yield break;
+        }
+
+        string?[] standard = [Length(constraints, type), MinItems(constraints, type), MaxItems(constraints, type), Range(constraints, type), Format(constraints, type)];
+        foreach (string? attribute in standard)
+        {
+            if (attribute is not null)
+            {
+                yield return $"[{Standard}{attribute}]";
+            }
+        }
+    }
+
+    private static string? Length(ConstraintsModel constraints, TypeRef type)
+    {
+        bool isLimited = constraints.MaxLength is not null || constraints.MinLength is > 0;
+        if (type.Kind != TypeKind.String || !isLimited)
+        {
+            return null;
+        }
+
+        string most = Number(constraints.MaxLength ?? int.MaxValue);
+        return constraints.MinLength is > 0 ? $"StringLength({most}, MinimumLength = {Number(constraints.MinLength.Value)})" : $"StringLength({most})";
+    }
+
+    private static string? MinItems(ConstraintsModel constraints, TypeRef type) =>
+        type.Kind == TypeKind.List && constraints.MinItems is > 0 ? $"MinLength({Number(constraints.MinItems.Value)})" : null;
+
+    private static string? MaxItems(ConstraintsModel constraints, TypeRef type) =>
+        type.Kind == TypeKind.List && constraints.MaxItems is { } most && most != int.MaxValue ? $"MaxLength({Number(most)})" : null;
+
+    private static string? Range(ConstraintsModel constraints, TypeRef type)
+    {
+        if (constraints.Minimum is null && constraints.Maximum is null)
+        {
+            return null;
+        }
+
+        if (type.Kind is TypeKind.Int32 or TypeKind.Int64)
+        {
+            return WholeRange(constraints, type.Kind);
+        }
+
+        // An excluded end cannot be said to every framework's RangeAttribute; Validate() checks it.
+        bool isReal = type.Kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
+        string least = constraints.Minimum is { } min ? Number(min) + "d" : "double.MinValue";
+        string most = constraints.Maximum is { } max ? Number(max) + "d" : "double.MaxValue";
+        return isReal ? $"Range({least}, {most})" : null;
+    }
+
+    private static string? WholeRange(ConstraintsModel constraints, TypeKind kind)
+    {
+        bool isInt = kind == TypeKind.Int32;
+        decimal least = decimal.Ceiling((constraints.Minimum ?? (isInt ? int.MinValue : long.MinValue)) + (constraints.IsMinimumExclusive ? 1 : 0));
+        decimal most = decimal.Floor((constraints.Maximum ?? (isInt ? int.MaxValue : long.MaxValue)) - (constraints.IsMaximumExclusive ? 1 : 0));
+        if (least >= int.MinValue && most <= int.MaxValue)
+        {
+            return $"Range({Number(least)}, {Number(most)})";
+        }
+
+        return $"Range({Number(least)}d, {Number(most)}d)";
+    }
+
+    private static string? Format(ConstraintsModel constraints, TypeRef type)
+    {
+        if (type.Kind != TypeKind.String)
+        {
+            return null;
+        }
+
+        return constraints.Format switch
+        {
+            "uri" or "url" => "Url",
+            "email" => "EmailAddress",
+            _ => constraints.Pattern is { } pattern ? $"RegularExpression({CSharpLiteral.Of(pattern)})" : null,
+        };
+    }
+
+    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+}

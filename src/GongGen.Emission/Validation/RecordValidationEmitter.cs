@@ -1,0 +1,85 @@
+using GongGen.Emission.Types;
+using GongGen.Emission.Writing;
+using GongGen.Model.Rules;
+using GongGen.Model.Types;
+
+namespace GongGen.Emission.Validation;
+
+/// <summary>Writes how a record of a request checks itself, by the facts that the analyzers read from its attributes.</summary>
+/// <param name="types">Types as text.</param>
+internal sealed class RecordValidationEmitter(CSharpType types)
+{
+    private readonly RuleChecks _rules = new(types);
+
+    /// <summary>Writes the two methods into the record's body.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="requestRecords">The records that can check themselves.</param>
+    public void Emit(CodeWriter writer, RecordModel record, ISet<string> requestRecords)
+    {
+        string validation = types.Runtime + ".GongValidation";
+        string violations = $"global::System.Collections.Generic.IReadOnlyList<{types.Own("GongViolation")}>";
+        writer.Gap().Write($$"""
+            /// <summary>Checks the value by the document's limits and rules, without sending it.</summary>
+            /// <returns>All that is wrong, with the member, the rule's id and a message; empty where nothing is.</returns>
+            public {{violations}} Validate()
+            {
+                {{validation}} validation__ = new {{validation}}();
+                Validate(validation__);
+                return validation__.Violations;
+            }
+
+            """);
+        using (writer.Block($"internal void Validate({validation} validation__)"))
+        {
+            foreach (string statement in record.Properties.SelectMany(property => OfProperty(property, requestRecords)))
+            {
+                writer.Write(statement);
+            }
+
+            foreach (string statement in record.Rules.Select(_rules.OfRecord).OfType<string>())
+            {
+                writer.Write(statement);
+            }
+        }
+    }
+
+    private static IEnumerable<string> OfProperty(PropertyModel property, ISet<string> requestRecords)
+    {
+        string shown = CSharpLiteral.Of(property.Name);
+        if (property.IsRequired && !property.IsNullable && !property.Type.IsValueType)
+        {
+            yield return property.Type.Kind == TypeKind.String ? $"validation__.NotBlank({shown}, {property.Name});" : $"validation__.NotNull({shown}, {property.Name});";
+        }
+
+        foreach (string statement in LimitChecks.Of(property.Constraints, property.Type, property.Name, property.Name))
+        {
+            yield return statement;
+        }
+
+        foreach (RuleModel rule in property.Rules)
+        {
+            if (RuleChecks.OfValue(rule, property.Type, property.Name, property.Name, property.IsNullable) is { } statement)
+            {
+                yield return statement;
+            }
+        }
+
+        if (Nested(property, requestRecords) is { } nested)
+        {
+            yield return nested;
+        }
+    }
+
+    private static string? Nested(PropertyModel property, ISet<string> requestRecords)
+    {
+        string arguments = $"({CSharpLiteral.Of(property.Name)}, {property.Name}, static (value, inner) => value.Validate(inner));";
+        bool IsChecked(TypeRef? type) => type is { Kind: TypeKind.Record } && requestRecords.Contains(type.Name);
+        if (IsChecked(property.Type))
+        {
+            return "validation__.Nested" + arguments;
+        }
+
+        return property.Type.Kind == TypeKind.List && IsChecked(property.Type.Item) ? "validation__.NestedItems" + arguments : null;
+    }
+}

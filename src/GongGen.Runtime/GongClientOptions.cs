@@ -1,0 +1,48 @@
+#nullable enable
+namespace Gong;
+
+/// <summary>How to reach Gong: either an access key with its secret, or a bearer token, and where.</summary>
+public sealed class GongClientOptions
+{
+    /// <summary>The access key that a technical administrator created in Gong. Needs <see cref="AccessKeySecret"/>.</summary>
+    public string? AccessKey { get; set; }
+
+    /// <summary>The secret of <see cref="AccessKey"/>.</summary>
+    public string? AccessKeySecret { get; set; }
+
+    /// <summary>An OAuth access token, without the word Bearer; instead of an access key.</summary>
+    public string? BearerToken { get; set; }
+
+    /// <summary>
+    /// The address that Gong gave you, for example https://us-12345.api.gong.io, without a path: "/v2" is added by the client.
+    /// Null takes the address in the API document.
+    /// </summary>
+    public global::System.Uri? BaseUrl { get; set; }
+
+    /// <summary>
+    /// How long a request may take, its answer included; 100 seconds unless set. Uploads of files and downloads of streams are not limited.
+    /// </summary>
+    public global::System.TimeSpan Timeout { get; set; } = global::System.TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// True where a request that the API would refuse is not sent; the exception then names the member and the rule. On unless set.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>The settings without any secret, fit for a log.</summary>
+    /// <returns>The address, the limit and the kind of credentials.</returns>
+    public override string ToString()
+    {
+        string address = BaseUrl is { IsAbsoluteUri: true } url
+            ? url.GetComponents(global::System.UriComponents.SchemeAndServer, global::System.UriFormat.UriEscaped)
+            : "default";
+        string credentials = (AccessKey ?? AccessKeySecret, BearerToken) switch
+        {
+            (null, null) => "none",
+            (null, _) => "bearer token",
+            (_, null) => "access key",
+            _ => "access key and bearer token",
+        };
+        return "GongClientOptions { BaseUrl = " + address + ", Timeout = " + Timeout.ToString("c") + ", Credentials = " + credentials + " }";
+    }
+}

@@ -1,0 +1,125 @@
+#nullable enable
+namespace Gong.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+using global::System.Text;
+
+/// <content>Bodies: whole ones, multipart ones and forms.</content>
+internal sealed partial class GongRequest
+{
+    private readonly List<HttpContent> _parts = [];
+    private readonly List<KeyValuePair<string, string>> _fields = [];
+    private HttpContent? _content;
+
+    /// <summary>Sets the whole body; null sends none. A <see cref="GongFile"/> stays usable afterwards.</summary>
+    public void SetContent(HttpContent? content)
+    {
+        IsLongRunning |= content is GongFile or StreamContent;
+        _content = content is GongFile file ? new GongFilePart(file) : content;
+    }
+
+    /// <summary>Sets a file as the whole body; null sends none. The document's media type is used unless it leaves the choice open.</summary>
+    public void SetStream(GongFile? file, string mediaType)
+    {
+        SetContent(file);
+        if (_content is not null && mediaType.AsSpan().IndexOf('*') < 0)
+        {
+            _content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
+    }
+
+    /// <summary>Sets a body of plain text; null sends none.</summary>
+    public void SetText(string? value, string mediaType) =>
+        _content = value is null ? null : new StringContent(value, Encoding.UTF8, mediaType);
+
+    /// <summary>Adds a part of text to a multipart body; null adds nothing.</summary>
+    public void AddPart(string name, string? value)
+    {
+        if (value is not null)
+        {
+            StringContent part = new(value, Encoding.UTF8, "text/plain");
+            part.Headers.ContentDisposition = Disposition(name);
+            _parts.Add(part);
+        }
+    }
+
+    /// <summary>Adds a file to a multipart body; null adds nothing.</summary>
+    public void AddPart(string name, GongFile? file)
+    {
+        if (file is null)
+        {
+            return;
+        }
+
+        ContentDispositionHeaderValue disposition = Disposition(name);
+        string plainName = Plain(file.FileName);
+        disposition.FileName = "\"" + plainName + "\"";
+        if (!string.Equals(plainName, file.FileName, StringComparison.Ordinal))
+        {
+            disposition.FileNameStar = file.FileName;
+        }
+
+        GongFilePart part = new(file);
+        part.Headers.ContentDisposition = disposition;
+        _parts.Add(part);
+        IsLongRunning = true;
+    }
+
+    /// <summary>Adds a field to a form; null adds nothing.</summary>
+    public void AddField(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _fields.Add(new KeyValuePair<string, string>(name, value));
+        }
+    }
+
+    private static ContentDispositionHeaderValue Disposition(string name) =>
+        new("form-data") { Name = "\"" + name.Replace('"', '_') + "\"" };
+
+    // What fits between quotes in a header whatever the server makes of escapes.
+    private static string Plain(string fileName)
+    {
+        StringBuilder text = new(fileName.Length);
+        foreach (char character in fileName)
+        {
+            text.Append(character is >= ' ' and <= '~' and not '"' and not '\\' ? character : '_');
+        }
+
+        return text.ToString();
+    }
+
+    private HttpContent? ToContent()
+    {
+        if (_parts.Count > 0)
+        {
+            return ToMultipart();
+        }
+
+        (_content as GongFilePart)?.RefuseSecondSending();
+        return _fields.Count > 0 ? new FormUrlEncodedContent(_fields!) : _content;
+    }
+
+    private MultipartFormDataContent ToMultipart()
+    {
+        string boundary = Guid.NewGuid().ToString("N");
+        MultipartFormDataContent body = new(boundary);
+
+        // Some servers do not understand the quotes that the class puts around the boundary.
+        foreach (NameValueHeaderValue parameter in body.Headers.ContentType!.Parameters)
+        {
+            parameter.Value = boundary;
+        }
+
+        foreach (HttpContent part in _parts)
+        {
+            (part as GongFilePart)?.RefuseSecondSending();
+            body.Add(part);
+        }
+
+        return body;
+    }
+}

@@ -1,0 +1,51 @@
+#nullable enable
+namespace Gong.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+
+/// <summary>One request: an operation of the API with its parameters.</summary>
+/// <param name="operationId">The operation, as the API document calls it.</param>
+/// <param name="httpMethod">The HTTP method in capitals.</param>
+/// <param name="path">The path with its placeholders.</param>
+internal sealed partial class GongRequest(string operationId, string httpMethod, string path)
+{
+    /// <summary>The operation, as the API document calls it.</summary>
+    public string OperationId { get; } = operationId;
+
+    /// <summary>True where a file or a stream is sent: such a request has no time limit.</summary>
+    public bool IsLongRunning { get; private set; }
+
+    /// <summary>The message to send. Bodies go into it and end with it, but for files.</summary>
+    public HttpRequestMessage ToMessage(Uri baseUrl)
+    {
+        string target = _path.ToString();
+        if (target.AsSpan().IndexOf('{') >= 0)
+        {
+            throw new InvalidOperationException("The path of " + OperationId + " still has a placeholder: " + target);
+        }
+
+        // Text in front of text: a relative Uri that starts with two slashes would name another host.
+        string authority = baseUrl.GetLeftPart(UriPartial.Authority);
+        string slash = target.Length > 0 && target[0] == '/' ? "" : "/";
+        HttpRequestMessage message = new(new HttpMethod(httpMethod), new Uri(authority + slash + target + _query, UriKind.Absolute))
+        {
+            Content = ToContent(),
+        };
+        foreach (KeyValuePair<string, string> header in _headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
+                message.Content?.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        if (_cookies.Length > 0)
+        {
+            message.Headers.TryAddWithoutValidation("Cookie", _cookies.ToString());
+        }
+
+        return message;
+    }
+}

@@ -1,0 +1,134 @@
+#nullable enable
+namespace Gong.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Linq;
+
+/// <summary>Collects what is wrong with a request: its limits.</summary>
+internal sealed partial class GongValidation
+{
+    private readonly List<GongViolation> _violations = [];
+    private string _prefix = "";
+
+    /// <summary>All that was found so far.</summary>
+    public IReadOnlyList<GongViolation> Violations => _violations;
+
+    /// <summary>Throws where the API would refuse the request.</summary>
+    /// <exception cref="GongValidationException">At least one violation is refused.</exception>
+    public void ThrowIfRefused(string operationId)
+    {
+        if (!_violations.Any(violation => violation.IsRefused))
+        {
+            return;
+        }
+
+        string all = string.Join("; ", _violations.Where(violation => violation.IsRefused).Select(violation => violation.ToString()));
+        throw new GongValidationException(operationId + " was not sent, because the API would refuse it: " + all)
+        {
+            OperationId = operationId,
+            Violations = _violations,
+        };
+    }
+
+    /// <summary>Checks a record inside of this one.</summary>
+    public void Nested<T>(string path, T? value, Action<T, GongValidation> validate)
+        where T : class
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        string outer = _prefix;
+        _prefix = outer + path + ".";
+        validate(value, this);
+        _prefix = outer;
+    }
+
+    /// <summary>Checks the records of a list inside of this one.</summary>
+    public void NestedItems<T>(string path, IEnumerable<T>? values, Action<T, GongValidation> validate)
+        where T : class
+    {
+        int index = 0;
+        foreach (T value in values ?? [])
+        {
+            Nested(path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]", value, validate);
+            index++;
+        }
+    }
+
+    /// <summary>A text that must say something.</summary>
+    public void NotBlank(string path, string? value) =>
+        Require(!string.IsNullOrWhiteSpace(value), path, "GONG1001", "is required and must not be blank");
+
+    /// <summary>A value that must be there.</summary>
+    public void NotNull(string path, object? value) => Require(value is not null, path, "GONG1001", "is required and must not be null");
+
+    /// <summary>The number of characters of a text.</summary>
+    public void Length(string path, string? value, int least, int most)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        Require(value.Length >= least, path, "GONG1002", "has " + Number(value.Length) + " characters; at least " + Number(least) + " are needed");
+        Require(value.Length <= most, path, "GONG1002", "has " + Number(value.Length) + " characters; at most " + Number(most) + " are allowed");
+    }
+
+    /// <summary>A number between two ends; an end that is null does not limit.</summary>
+    public void Range(string path, double? value, double? least, double? most, bool isLeastExcluded = false, bool isMostExcluded = false)
+    {
+        if (value is not { } number)
+        {
+            return;
+        }
+
+        bool isLow = number < least || (isLeastExcluded && number.Equals(least.GetValueOrDefault(double.NaN)));
+        bool isHigh = number > most || (isMostExcluded && number.Equals(most.GetValueOrDefault(double.NaN)));
+        Require(!isLow, path, "GONG1003", "is " + Number(number) + ", below the least allowed " + Number(least.GetValueOrDefault()));
+        Require(!isHigh, path, "GONG1003", "is " + Number(number) + ", above the greatest allowed " + Number(most.GetValueOrDefault()));
+    }
+
+    /// <summary>The number of items of a list.</summary>
+    public void Items<T>(string path, IReadOnlyList<T>? value, int least, int most)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        Require(value.Count >= least, path, "GONG1004", "has " + Number(value.Count) + " items; at least " + Number(least) + " are needed");
+        Require(value.Count <= most, path, "GONG1004", "has " + Number(value.Count) + " items; at most " + Number(most) + " are allowed");
+    }
+
+    /// <summary>A list in which nothing stands twice.</summary>
+    public void Unique<T>(string path, IEnumerable<T>? values)
+    {
+        HashSet<T> seen = [];
+        foreach (T value in values ?? [])
+        {
+            if (!seen.Add(value))
+            {
+                Warn(path, "GONG1006", "holds " + value + " twice");
+            }
+        }
+    }
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private void Require(bool isRight, string path, string ruleId, string problem)
+    {
+        if (!isRight)
+        {
+            Add(path, ruleId, problem, isRefused: true);
+        }
+    }
+
+    private void Warn(string path, string ruleId, string problem) => Add(path, ruleId, problem, isRefused: false);
+
+    private void Add(string path, string ruleId, string problem, bool isRefused) =>
+        _violations.Add(new GongViolation(_prefix + path, ruleId, problem, isRefused));
+}
