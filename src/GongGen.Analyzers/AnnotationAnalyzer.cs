@@ -46,7 +46,7 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
     private void CheckMember(OperationAnalysisContext context, GongSymbols symbols, ISymbol member, IOperation value)
     {
         MemberContext? checkedMember = null;
-        foreach (Annotation annotation in symbols.RulesOf(member).Annotations)
+        foreach (Annotation annotation in RulesOf(symbols, member))
         {
             if (annotation.RuleId == Rule.Id)
             {
@@ -54,6 +54,18 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
                 Report(context, MemberChecks.Find(checkedMember, annotation));
             }
         }
+    }
+
+    // What is discouraged everywhere stands on the open enum itself.
+    private static IEnumerable<Annotation> RulesOf(GongSymbols symbols, ISymbol member)
+    {
+        if (!symbols.RulesOf(member.ContainingType).IsEmitted)
+        {
+            return [];
+        }
+
+        ITypeSymbol? type = KnownTypes.ItemOf((member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type);
+        return symbols.RulesOf(member).Annotations.Concat(symbols.RulesOf(type).Annotations.Where(annotation => annotation.Name == AnnotationNames.DiscouragedValues));
     }
 
     private void Report(OperationAnalysisContext context, IEnumerable<Finding> findings)

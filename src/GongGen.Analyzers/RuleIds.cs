@@ -27,6 +27,9 @@ internal static class RuleIds
     /// <summary>A text breaks its format.</summary>
     public const string TextFormat = "GONG1008";
 
+    /// <summary>A rule of a project's own overlay that names no id.</summary>
+    public const string Custom = "GONG2000";
+
     /// <summary>The primary user is not among the parties.</summary>
     public const string PrimaryUserMissing = "GONG2001";
 

@@ -31,6 +31,9 @@ internal sealed class EnumTexts
     /// <summary>The text of a static member; null where it is not known.</summary>
     public string? Of(ISymbol member) => _texts.TryGetValue(member, out string? text) ? text : null;
 
+    /// <summary>The name of the static member of a text; null where there is none.</summary>
+    public string? NameOf(string text) => _texts.Where(pair => pair.Value == text).Select(pair => pair.Key.Name).FirstOrDefault();
+
     private static bool IsValue(IPropertySymbol property) =>
         property is { IsStatic: true, SetMethod: null } && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType);
 

@@ -13,7 +13,8 @@ internal static class KnownValuesCheck
     {
         foreach (Value value in context.ValuesAndItems)
         {
-            if (value is ConstantValue { Text: { } text } && !rule.Texts.Contains(text, StringComparer.Ordinal))
+            string? text = (value as ConstantValue)?.Text ?? (value as EnumValue)?.Text;
+            if (text is not null && !rule.Texts.Contains(text, StringComparer.Ordinal))
             {
                 yield return Of(context, rule, value, text);
             }

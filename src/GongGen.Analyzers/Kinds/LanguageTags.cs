@@ -58,6 +58,11 @@ internal static class LanguageTags
             return 0;
         }
 
-        return Likely.Contains(tag) || string.Equals(own, parts[0], StringComparison.OrdinalIgnoreCase) ? 1 : 2;
+        if (Likely.Contains(tag) || string.Equals(own, parts[0], StringComparison.OrdinalIgnoreCase))
+        {
+            return 1;
+        }
+
+        return own == "GB" ? 2 : 3;
     }
 }

@@ -9,6 +9,9 @@ internal static class MemberChecks
     public static IEnumerable<Finding> Find(MemberContext context, Annotation rule) => rule.Name switch
     {
         AnnotationNames.KnownValues => KnownValuesCheck.Find(context, rule),
+        AnnotationNames.DiscouragedValues => DiscouragedValuesCheck.Find(context, rule),
+        AnnotationNames.NumericId => NumericIdCheck.Find(context, rule),
+        AnnotationNames.Unit => UnitCheck.Find(context, rule),
         _ => [],
     };
 }

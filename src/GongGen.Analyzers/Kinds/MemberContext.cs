@@ -37,7 +37,7 @@ internal sealed class MemberContext(GongSymbols symbols, ValueReader reader, ISy
     public Value Read(IOperation other) => reader.Read(other);
 
     /// <summary>Where a value is shown: itself where it stands in the expression, otherwise the expression.</summary>
-    public Location LocationOf(Value value) => (ValueReader.IsInside(value.Operation, operation) ? value.Operation! : operation).Syntax.GetLocation();
+    public Location LocationOf(Value value) => Places.Of(ValueReader.IsInside(value.Operation, operation) ? value.Operation! : operation);
 
     /// <summary>True where a `with` sets the member of the same object later, so that this value is only a placeholder.</summary>
     public bool IsPlaceholder =>

@@ -13,14 +13,14 @@ internal static class MutuallyExclusiveCheck
     public static IEnumerable<Finding> Find(ObjectContext context, Annotation rule)
     {
         string member = rule.Text(0);
-        if (MemberPath.Parse(rule.Text(1)) is not { } path || !context.Sets(member, path.First) || context.Value.Read(member).Presence != Presence.Set)
+        if (MemberPath.Parse(rule.Text(1)) is not { } path || !context.Sets(member, path.First) || SetState.Of(context.Value.Read(member)) != Presence.Set)
         {
             yield break;
         }
 
         foreach (Reached reached in PathWalk.Of(context.Value, path).Reached)
         {
-            Value? set = reached.Value.Alternatives.FirstOrDefault(arm => arm.Presence == Presence.Set);
+            Value? set = reached.Value.Alternatives.FirstOrDefault(arm => SetState.Of(arm) == Presence.Set);
             if (set is not null && Place(context, reached, set) is { } at && !context.IsTemplateFor(member, path.First))
             {
                 string message = rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(set)} is ignored because {member} is set";

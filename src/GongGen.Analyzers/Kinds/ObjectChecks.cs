@@ -10,6 +10,12 @@ internal static class ObjectChecks
     {
         AnnotationNames.RequiresItem => RequiresItemCheck.Find(context, rule),
         AnnotationNames.MutuallyExclusive => MutuallyExclusiveCheck.Find(context, rule),
+        AnnotationNames.RequiresMember => RequiresMemberCheck.Find(context, rule),
+        AnnotationNames.RefersTo => RefersToCheck.Find(context, rule),
+        AnnotationNames.UniqueMember => UniqueMemberCheck.Find(context, rule),
+        AnnotationNames.LessThan => LessThanCheck.Find(context, rule),
+        AnnotationNames.OnlyWhen => OnlyWhenCheck.Find(context, rule),
+        AnnotationNames.AnyOf => AnyOfCheck.Find(context, rule),
         _ => [],
     };
 }

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GongGen.Analyzers.Kinds;
 
@@ -22,14 +20,11 @@ internal sealed class ObjectContext(GongSymbols symbols, ObjectValue value, IOpe
     /// <summary>The object.</summary>
     public ObjectValue Value => value;
 
+    /// <summary>The attributes on the object's type.</summary>
+    public TypeRules Rules { get; } = symbols.RulesOf(value.Type);
+
     /// <summary>The creation without its initializer, or the word `with`.</summary>
-    public Location CreationLocation => creation.Syntax switch
-    {
-        ObjectCreationExpressionSyntax syntax => Between(syntax.NewKeyword, syntax.ArgumentList?.GetLastToken() ?? syntax.Type.GetLastToken()),
-        ImplicitObjectCreationExpressionSyntax syntax => Between(syntax.NewKeyword, syntax.ArgumentList.GetLastToken()),
-        WithExpressionSyntax syntax => syntax.WithKeyword.GetLocation(),
-        _ => creation.Syntax.GetLocation(),
-    };
+    public Location CreationLocation => Places.Of(creation);
 
     /// <summary>True where this is a creation, or a `with` that sets one of the members.</summary>
     public bool Sets(params string[] members) => creation is not IWithOperation || members.Any(member => value.Find(member) is { } setting && ValueReader.IsInside(setting.Assignment, creation));
@@ -41,8 +36,11 @@ internal sealed class ObjectContext(GongSymbols symbols, ObjectValue value, IOpe
     public Location? Nearest(IEnumerable<IOperation> trail)
     {
         IOperation? nearest = trail.LastOrDefault(IsHere);
-        return nearest?.Syntax.GetLocation();
+        return nearest is null ? null : Places.Of(nearest);
     }
+
+    /// <summary>The value of a member's assignment, where it is part of this creation.</summary>
+    public Location? Nearest(MemberSetting? setting) => setting is null ? null : Nearest([setting.Operation]);
 
     /// <summary>True where an operation is part of this creation: inside of it, or in a local that is made for nothing else.</summary>
     public bool IsHere(IOperation operation) => ValueReader.IsInside(operation, creation) || (creation is not IWithOperation && IsInOwnLocal(operation, 0));
@@ -77,6 +75,4 @@ internal sealed class ObjectContext(GongSymbols symbols, ObjectValue value, IOpe
     }
 
     private static bool IsAddition(IOperation reference) => reference.Parent is IInvocationOperation { TargetMethod.Name: "Add" } call && call.Instance == reference;
-
-    private static Location Between(SyntaxToken first, SyntaxToken last) => Location.Create(first.SyntaxTree!, TextSpan.FromBounds(first.SpanStart, last.Span.End));
 }

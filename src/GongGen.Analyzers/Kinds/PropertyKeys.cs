@@ -9,6 +9,9 @@ internal static class PropertyKeys
     /// <summary>The name of the type of the items that a fix adds.</summary>
     public const string ItemType = "ItemType";
 
+    /// <summary>The value that a fix gives to the member.</summary>
+    public const string Value = "Value";
+
     /// <summary>How many texts are offered.</summary>
     public const string SuggestionCount = "SuggestionCount";
 

@@ -18,8 +18,10 @@ internal static class RequiresItemCheck
             yield break;
         }
 
+        // A list that is null breaks a rule of its own.
+        bool isNull = context.Value.Find(path.First)?.Value.Alternatives.Any(arm => arm.Presence == Presence.Absent) ?? false;
         PathWalk walk = PathWalk.Of(context.Value, path);
-        if (!walk.IsComplete)
+        if (isNull || !walk.IsComplete)
         {
             yield break;
         }

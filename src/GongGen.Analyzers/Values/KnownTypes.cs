@@ -29,6 +29,10 @@ internal static class KnownTypes
     /// <summary>True for ImmutableArray and ImmutableList.</summary>
     public static bool IsImmutableList(ITypeSymbol? type) => Is(type, "ImmutableArray", Immutable) || Is(type, "ImmutableList", Immutable);
 
+    /// <summary>The type of one value: below a list and a question mark.</summary>
+    public static ITypeSymbol? ItemOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments: [var item] } && (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsReadOnlyList(type)) ? ItemOf(item) : type;
+
     /// <summary>True where members can be set after the object's creation.</summary>
     public static bool HasSetters(ITypeSymbol type) =>
         type.GetMembers().Any(member => member is IPropertySymbol { IsStatic: false, SetMethod: { IsInitOnly: false } });
