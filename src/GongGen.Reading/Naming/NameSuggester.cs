@@ -4,6 +4,7 @@ namespace GongGen.Reading.Naming;
 internal static class NameSuggester
 {
     private const int MaxLength = 100;
+    private const int MaxCandidates = 2000;
 
     /// <summary>The nearest candidate; null where none is near.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
@@ -15,9 +16,9 @@ internal static class NameSuggester
 
         string? nearest = null;
         int limit = Math.Max(1, Math.Min(4, text.Length / 3)) + 1;
-        foreach (string candidate in candidates)
+        foreach (string candidate in candidates.Take(MaxCandidates))
         {
-            if (Math.Abs(candidate.Length - text.Length) < limit && Distance(text, candidate) is var distance && distance < limit)
+            if (Math.Abs(candidate.Length - text.Length) < limit && Distance(text, candidate, limit) is var distance && distance < limit)
             {
                 limit = distance;
                 nearest = candidate;
@@ -31,7 +32,8 @@ internal static class NameSuggester
     public static string Question(string text, IEnumerable<string> candidates) =>
         Nearest(text, candidates) is { } nearest ? $". Did you mean \"{nearest}\"?" : "";
 
-    private static int Distance(string left, string right)
+    // How many letters differ; the limit where it is that many or more.
+    private static int Distance(string left, string right, int limit)
     {
         int[] previous = new int[right.Length + 1];
         int[] current = new int[right.Length + 1];
@@ -43,10 +45,17 @@ internal static class NameSuggester
         for (int i = 1; i <= left.Length; i++)
         {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= right.Length; j++)
             {
                 int cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least >= limit)
+            {
+                return limit;
             }
 
             (previous, current) = (current, previous);

@@ -72,7 +72,7 @@ internal sealed class BlockLines
 
     private BlockRange RangeFrom(int first)
     {
-        int indentation = IndentationOf(first);
+        int indentation = IntendedIndentation(first);
         bool ownsDashes = !IsDash(first);
         int end = first + 1;
         while (end < _starts.Count)
@@ -89,24 +89,76 @@ internal sealed class BlockLines
         return new BlockRange(first, end, indentation);
     }
 
-    // A tab counts as indentation here, so that a line that it breaks has a place. Minus one: the line is empty or a comment.
+    // A line that stands too far left for its neighbours, and that no open block begins with, belongs to the next block to its right.
+    private int IntendedIndentation(int line)
+    {
+        int indentation = IndentationOf(line);
+        int right = indentation;
+        for (int above = line - 1, limit = int.MaxValue; above >= 0 && limit > indentation; above--)
+        {
+            int open = IndentationOf(above);
+            if (open >= 0 && open < limit)
+            {
+                limit = open;
+                right = open > indentation ? open : open < indentation ? right : indentation;
+            }
+        }
+
+        int below = line + 1;
+        while (below < _starts.Count && IndentationOf(below) < 0)
+        {
+            below++;
+        }
+
+        int next = below < _starts.Count ? IndentationOf(below) : 0;
+        return next > right || next <= indentation ? right : indentation;
+    }
+
+    // Minus one: the line is empty or a comment. A tab has no width in YAML; the line is taken as a neighbour of the one before.
     private int IndentationOf(int line)
     {
         int start = _starts[line];
+        bool hasTab = false;
         for (int i = start; i < _content.Length && !SpecText.IsLineBreak(_content[i]); i++)
         {
+            hasTab |= _content[i] == '\t';
             if (_content[i] is not (' ' or '\t'))
             {
-                return _content[i] == '#' ? -1 : i - start;
+                return _content[i] == '#' ? -1 : hasTab ? IndentationBefore(line) : i - start;
             }
         }
 
         return -1;
     }
 
+    private int IndentationBefore(int line)
+    {
+        while (--line >= 0)
+        {
+            int start = _starts[line];
+            int i = start;
+            while (i < _content.Length && _content[i] == ' ')
+            {
+                i++;
+            }
+
+            if (i < _content.Length && _content[i] is not ('\t' or '#') && !SpecText.IsLineBreak(_content[i]))
+            {
+                return i - start;
+            }
+        }
+
+        return 0;
+    }
+
     private bool IsDash(int line)
     {
-        int i = _starts[line] + IndentationOf(line);
+        int i = _starts[line];
+        while (i < _content.Length && _content[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
         return i < _content.Length && _content[i] == '-' && (i + 1 >= _content.Length || char.IsWhiteSpace(_content[i + 1]));
     }
 }
