@@ -13,6 +13,8 @@ internal sealed class NameAllocator(IEnumerable<string> reserved)
     /// <summary>Keeps a name for something that the scope does not name itself.</summary>
     public void Reserve(string name) => _reserved.Add(name);
 
+    public bool IsReserved(string name) => _reserved.Contains(name);
+
     public bool IsFree(string name) => !_reserved.Contains(name) && !_taken.Contains(name);
 
     /// <summary>The wanted name with its ending, or with something in between: the given suffix where the name is reserved, else 2, 3 and so on.</summary>

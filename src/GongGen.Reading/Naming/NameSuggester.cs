@@ -32,35 +32,41 @@ internal static class NameSuggester
     public static string Question(string text, IEnumerable<string> candidates) =>
         Nearest(text, candidates) is { } nearest ? $". Did you mean \"{nearest}\"?" : "";
 
-    // How many letters differ; the limit where it is that many or more.
+    // How many letters differ, two that changed places counting as one; the limit where it is that many or more.
     private static int Distance(string left, string right, int limit)
     {
-        int[] previous = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
+        int[][] rows = [new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]];
         for (int j = 0; j <= right.Length; j++)
         {
-            previous[j] = j;
+            rows[0][j] = j;
         }
 
         for (int i = 1; i <= left.Length; i++)
         {
+            int[] current = rows[i % 3];
+            int[] previous = rows[(i - 1) % 3];
             current[0] = i;
             int least = i;
             for (int j = 1; j <= right.Length; j++)
             {
-                int cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
+                int cost = AreEqual(left[i - 1], right[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && AreEqual(left[i - 1], right[j - 2]) && AreEqual(left[i - 2], right[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], rows[(i - 2) % 3][j - 2] + 1);
+                }
+
                 least = Math.Min(least, current[j]);
             }
 
-            if (least >= limit)
+            if (least > limit)
             {
                 return limit;
             }
-
-            (previous, current) = (current, previous);
         }
 
-        return previous[right.Length];
+        return rows[left.Length % 3][right.Length];
     }
+
+    private static bool AreEqual(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -31,7 +31,8 @@ internal sealed class Namer(IssueList issues)
         string name = scope.Allocate(plain.Length == 0 ? fallback : plain, reservedSuffix);
         if (!string.Equals(name, plain, StringComparison.Ordinal))
         {
-            string reason = plain.Length == 0 ? "it holds no letter or digit" : "the plain name is taken there";
+            string reason = plain.Length == 0 ? "it holds no letter or digit"
+                : scope.IsReserved(plain) ? "the plain name means something else there" : "another name there is the same";
             issues.Add(SpecIssueKind.NameChanged, $"\"{text}\" is named {name} in C#, because {reason}", place);
         }
         else if (name[0] == '_')

@@ -151,7 +151,8 @@ internal sealed class TypeMapper
             _context.Issues.Add(SpecIssueKind.FreeForm, $"a value of several types ({string.Join(", ", view.Types)}) has no C# type; it is taken as it comes", view.Node);
         }
 
-        return new TypeUse(new TypeRef(TypeKind.Json), view.AllowsNull, view);
+        // A schema without a type allows null as well.
+        return new TypeUse(new TypeRef(TypeKind.Json), view.AllowsNull || view.Types.Count == 0, view);
     }
 
     private static TypeUse? Wrap(SchemaView view, TypeUse? item, Func<TypeRef, TypeRef> wrap) =>
