@@ -1,7 +1,6 @@
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
-using GongGen.Model.Types;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Operations;
 using GongGen.Reading.Schemas;
@@ -47,7 +46,6 @@ public static class DocumentReader
         TypeMapper types = new(context);
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);
-        List<TypeModel> found = types.All();
         return new DocumentModel
         {
             Namespace = context.Settings.Namespace,
@@ -56,7 +54,7 @@ public static class DocumentReader
             Version = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "version")),
             BaseUrl = server.BaseUrl,
             Apis = apis.ToEquatableArray(),
-            Types = FileGrouper.Group(found, apis).ToEquatableArray(),
+            Types = FileGrouper.Group(types.InComponents(), types.InOperations(), apis).ToEquatableArray(),
         };
     }
 }

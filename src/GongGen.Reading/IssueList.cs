@@ -46,7 +46,7 @@ internal sealed class IssueList
         StringBuilder line = new(length);
         for (int i = 0; i < length; i++)
         {
-            line.Append(char.IsControl(message[i]) || SpecText.IsLineBreak(message[i]) ? ' ' : message[i]);
+            line.Append(char.IsControl(message[i]) || LineMap.IsBreak(message[i]) ? ' ' : message[i]);
         }
 
         return message.Length > MaxMessage ? line.Append('…').ToString() : line.ToString();

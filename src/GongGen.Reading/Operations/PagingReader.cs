@@ -12,7 +12,7 @@ internal sealed class PagingReader
 
     private readonly Dictionary<string, RecordModel> _records = new(StringComparer.Ordinal);
 
-    public PagingReader(List<TypeModel> types)
+    public PagingReader(IEnumerable<TypeModel> types)
     {
         foreach (RecordModel record in types.OfType<RecordModel>())
         {

@@ -117,6 +117,25 @@ public class ParameterTests
         Assert.Equal(TypeRef.Enum("DoItLogType"), Assert.Single(Of("{ name: logType, in: query, schema: { type: string, enum: [a] } }").IsClean().Operation.Parameters).Type);
 
     [Fact]
+    public void What_operations_share_is_named_after_itself()
+    {
+        Sample sample = Sample.Of("""
+            openapi: 3.0.3
+            info: {}
+            paths:
+              /a: { get: { operationId: a, parameters: [{ $ref: '#/components/parameters/Kind' }, { name: x, in: query, required: true, schema: { type: object } }], responses: {} } }
+              /b: { get: { operationId: b, parameters: [{ $ref: '#/components/parameters/Kind' }], responses: { '200': { $ref: '#/components/responses/Page' } } } }
+            components:
+              parameters: { Kind: { name: kind, in: query, schema: { enum: [x] } } }
+              responses: { Page: { description: '', content: { application/json: { schema: { properties: { a: {} } } } } } }
+            """);
+
+        sample.Finds(SpecIssueKind.OperationLeftOut);
+        Assert.Equal(["Kind", "PageResponse"], sample.Model.Types.Select(type => type.Name));
+        Assert.Equal(TypeRef.Enum("Kind"), Assert.Single(sample.Operation.Parameters).Type);
+    }
+
+    [Fact]
     public void Docs_and_limits_come_along()
     {
         ParameterModel parameter = Assert.Single(Of("{ name: a, in: query, description: Its a., deprecated: true, schema: { type: string, maxLength: 3, description: Other. } }").IsClean().Operation.Parameters);
