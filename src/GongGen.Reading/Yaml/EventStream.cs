@@ -61,9 +61,8 @@ internal sealed class EventStream(string content, CancellationToken cancellation
         catch (YamlException exception)
         {
             int offset = (int)exception.Start.Index;
-            int reached = (int)Current.End.Index;
             bool isTab = exception.Message.IndexOf("tab", StringComparison.Ordinal) >= 0;
-            Error = new SyntaxError(Describe(exception.Message), isTab && offset < reached ? FindTab(reached) : offset);
+            Error = new SyntaxError(Describe(exception.Message), isTab ? FindTab(Math.Max(offset, (int)Current.End.Index)) : offset);
             return false;
         }
 #pragma warning disable CA1031 // A broken text must never cost the user more than the text.
