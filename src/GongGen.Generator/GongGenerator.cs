@@ -44,7 +44,7 @@ public sealed class GongGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Read);
 
         // Positions travel with the issues only, so that moving a line changes no emitted file.
-        IncrementalValuesProvider<SpecIssue> issues = read.SelectMany(static (result, _) => result.Issues).WithTrackingName(StepNames.Issues);
+        IncrementalValuesProvider<SpecIssue> issues = read.Collect().SelectMany(static (results, _) => SpecReading.IssuesOf(results)).WithTrackingName(StepNames.Issues);
         context.RegisterSourceOutput(issues, static (output, issue) => output.ReportDiagnostic(SpecDiagnostics.Of(issue)));
         context.RegisterSourceOutput(files.Combine(facts), static (output, pair) => ReportLacks(output, pair.Left.Path, pair.Right));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Reading;
@@ -25,6 +26,19 @@ internal static class SpecReading
             // An exception would cost the user every generated type at once; an issue says what happened and where.
             return new ReadResult(null, new[] { InternalError(file.Path, exception) }.ToEquatableArray());
         }
+    }
+
+    /// <summary>
+    /// The issues of all documents. What is wrong with an overlay is found for each of them and said once; a target is unmatched where it matches none of them.
+    /// </summary>
+    public static IEnumerable<SpecIssue> IssuesOf(ImmutableArray<ReadResult> results)
+    {
+        int documents = results.Count(result => result.Model is not null);
+        return results
+            .SelectMany(result => result.Issues)
+            .GroupBy(issue => (issue.Kind, issue.Location, Message: issue.Kind == SpecIssueKind.OverlayTargetUnmatched ? "" : issue.Message))
+            .Where(group => group.Key.Kind != SpecIssueKind.OverlayTargetUnmatched || group.Count() >= documents)
+            .Select(group => group.First());
     }
 
     /// <summary>The issue for a failure of our own.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GongGen.Emission.Writing;
+using GongGen.Model.Operations;
 using GongGen.Model.Rules;
 
 namespace GongGen.Emission.Annotations;
@@ -26,12 +27,17 @@ internal static class RuleAttributes
             RuleKind.NumericId or RuleKind.Expires => $"{id}, {number}",
             RuleKind.StableKey => id,
             RuleKind.ReplacedBy => member,
-            RuleKind.MediaFile => $"{values}, ExtensionRuleId = {id}, BufferRuleId = {member}",
+            RuleKind.MediaFile => $"{values}, ExtensionRuleId = {id}" + (rule.Member.Length > 0 ? $", BufferRuleId = {member}" : ""),
             RuleKind.Batchable => $"{id}, {other}, {member}, Limit = {number}",
             _ => "",
         };
         return arguments.Length == 0 ? null : $"[{Namespace}{rule.Kind}({arguments}{Message(rule)})]";
     }
+
+    /// <summary>The attribute of a rule about pages; null where the operation has none.</summary>
+    public static string? OfPaging(RuleModel rule, PagingModel? paging) => paging is null
+        ? null
+        : $"[{Namespace}Paged({CSharpLiteral.Of(rule.RuleId)}, {CSharpLiteral.Of(paging.MethodName)}, {CSharpLiteral.Of(paging.ItemsMember)}, {CSharpLiteral.Of(string.Join(".", paging.CursorPath))})]";
 
     private static string Message(RuleModel rule) => rule.Message.Length == 0 ? "" : $", Message = {CSharpLiteral.Of(rule.Message)}";
 }

@@ -3,6 +3,7 @@ using GongGen.Emission.Annotations;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
 using GongGen.Model.Operations;
+using GongGen.Model.Rules;
 
 namespace GongGen.Emission.Clients;
 
@@ -27,15 +28,12 @@ internal static class ApiEmitter
 
     private static void WriteRules(CodeWriter writer, OperationModel operation)
     {
-        foreach (string attribute in operation.Rules.Select(RuleAttributes.Of).OfType<string>())
+        foreach (RuleModel rule in operation.Rules)
         {
-            writer.Write(attribute);
-        }
-
-        if (operation.Paging is { } paging)
-        {
-            string path = string.Join(".", paging.CursorPath);
-            writer.Write($"[global::GongGen.Annotations.Paged(\"GONG3005\", {CSharpLiteral.Of(paging.MethodName)}, {CSharpLiteral.Of(paging.ItemsMember)}, {CSharpLiteral.Of(path)})]");
+            if ((rule.Kind == RuleKind.Paged ? RuleAttributes.OfPaging(rule, operation.Paging) : RuleAttributes.Of(rule)) is { } attribute)
+            {
+                writer.Write(attribute);
+            }
         }
     }
 

@@ -33,14 +33,16 @@ internal sealed class MemberPathExpression(CSharpType types)
         string shown = ownerPath.Length == 0 ? CSharpLiteral.Of(parts[index]) : PathBelow(ownerPath, parts[index]);
         if (isLast)
         {
-            string value = parts[index].Length == 0 ? owner : Access(owner, parts[index].Split('.'));
-            return $"{types.Runtime}.GongPath.One({shown}, {value})";
+            return $"{types.Runtime}.GongPath.One({shown}, {Below(owner, parts[index])})";
         }
 
         string level = new('_', index + 1);
         string next = Step(parts, index + 1, "item" + level, "path" + level);
-        return $"{types.Runtime}.GongPath.Each({shown}, {Access(owner, parts[index].Split('.'))}, static (item{level}, path{level}) => {next})";
+        return $"{types.Runtime}.GongPath.Each({shown}, {Below(owner, parts[index])}, static (item{level}, path{level}) => {next})";
     }
+
+    // A list of lists has nothing between its two marks.
+    private static string Below(string owner, string members) => members.Length == 0 ? owner : Access(owner, members.Split('.'));
 
     private static string PathBelow(string ownerPath, string members) =>
         members.Length == 0 ? ownerPath : $"{ownerPath} + {CSharpLiteral.Of("." + members)}";

@@ -12,6 +12,7 @@ namespace GongGen.Emission.Validation;
 /// <param name="requestRecords">The records that can check themselves.</param>
 internal sealed class OperationValidationEmitter(CSharpType types, EquatableArray<string> requestRecords)
 {
+    private readonly RuleChecks _rules = new(types);
     private readonly HashSet<string> _requestRecords = new(requestRecords, StringComparer.Ordinal);
 
     /// <summary>Writes the statements; nothing where the operation has nothing to check.</summary>
@@ -38,7 +39,7 @@ internal sealed class OperationValidationEmitter(CSharpType types, EquatableArra
         writer.Gap();
     }
 
-    private static IEnumerable<string> OfParameter(ParameterModel parameter)
+    private IEnumerable<string> OfParameter(ParameterModel parameter)
     {
         string value = CSharpLiteral.Identifier(parameter.Name);
         foreach (string statement in LimitChecks.Of(parameter.Constraints, parameter.Type, parameter.Name, value))
@@ -48,7 +49,7 @@ internal sealed class OperationValidationEmitter(CSharpType types, EquatableArra
 
         foreach (RuleModel rule in parameter.Rules)
         {
-            if (RuleChecks.OfValue(rule, parameter.Type, parameter.Name, value, !parameter.IsRequired) is { } statement)
+            if (_rules.OfValue(rule, parameter.Type, parameter.Name, value) is { } statement)
             {
                 yield return statement;
             }
@@ -68,9 +69,9 @@ internal sealed class OperationValidationEmitter(CSharpType types, EquatableArra
             yield return $"{name}{(body.IsRequired ? "" : "?")}.Validate(validation__);";
         }
 
-        if (type.Kind == TypeKind.List && type.Item is { Kind: TypeKind.Record } item && _requestRecords.Contains(item.Name))
+        if (type.Kind is TypeKind.List or TypeKind.Map && NestedChecks.Of(type, body.Name, name, _requestRecords) is { } nested)
         {
-            yield return $"validation__.NestedItems({CSharpLiteral.Of(body.Name)}, {name}, static (value, inner) => value.Validate(inner));";
+            yield return nested;
         }
     }
 }

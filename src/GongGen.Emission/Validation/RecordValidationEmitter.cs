@@ -43,7 +43,7 @@ internal sealed class RecordValidationEmitter(CSharpType types)
         }
     }
 
-    private static IEnumerable<string> OfProperty(PropertyModel property, ISet<string> requestRecords)
+    private IEnumerable<string> OfProperty(PropertyModel property, ISet<string> requestRecords)
     {
         string shown = CSharpLiteral.Of(property.Name);
         if (property.IsRequired && !property.IsNullable && !property.Type.IsValueType)
@@ -58,27 +58,15 @@ internal sealed class RecordValidationEmitter(CSharpType types)
 
         foreach (RuleModel rule in property.Rules)
         {
-            if (RuleChecks.OfValue(rule, property.Type, property.Name, property.Name, property.IsNullable) is { } statement)
+            if (_rules.OfValue(rule, property.Type, property.Name, property.Name) is { } statement)
             {
                 yield return statement;
             }
         }
 
-        if (Nested(property, requestRecords) is { } nested)
+        if (NestedChecks.Of(property.Type, property.Name, property.Name, requestRecords) is { } nested)
         {
             yield return nested;
         }
-    }
-
-    private static string? Nested(PropertyModel property, ISet<string> requestRecords)
-    {
-        string arguments = $"({CSharpLiteral.Of(property.Name)}, {property.Name}, static (value, inner) => value.Validate(inner));";
-        bool IsChecked(TypeRef? type) => type is { Kind: TypeKind.Record } && requestRecords.Contains(type.Name);
-        if (IsChecked(property.Type))
-        {
-            return "validation__.Nested" + arguments;
-        }
-
-        return property.Type.Kind == TypeKind.List && IsChecked(property.Type.Item) ? "validation__.NestedItems" + arguments : null;
     }
 }

@@ -19,4 +19,7 @@ public sealed record RuleModel(RuleKind Kind, string RuleId)
 
     /// <summary>A sentence that takes the place of the rule's own; empty where there is none.</summary>
     public string Message { get; init; } = "";
+
+    /// <summary>True where the API refuses a request that breaks the rule.</summary>
+    public bool IsRefused { get; init; }
 }

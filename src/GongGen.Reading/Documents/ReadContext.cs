@@ -17,6 +17,7 @@ internal sealed class ReadContext
         CancellationToken = cancellationToken;
         References = new ReferenceResolver(root, issues);
         Names = new Namer(issues);
+        Rules = new RuleRegister(issues);
         string lastSegment = settings.Namespace.Substring(settings.Namespace.LastIndexOf('.') + 1);
         TypeNames = new NameAllocator([.. ReservedNames.Types, lastSegment]);
     }
@@ -39,7 +40,7 @@ internal sealed class ReadContext
     public NameAllocator TypeNames { get; }
 
     /// <summary>Where elements carry rules.</summary>
-    public RuleRegister Rules { get; } = new();
+    public RuleRegister Rules { get; }
 
     public CancellationToken CancellationToken { get; }
 }

@@ -7,6 +7,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Types { get; } =
     [
         "GongClient", "GongClientOptions", "GongApiException", "GongException", "GongFile", "GongJsonContext",
+        "GongTransferProgress", "GongValidationException", "GongViolation",
     ];
 
     /// <summary>Members that every record has.</summary>

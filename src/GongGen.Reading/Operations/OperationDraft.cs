@@ -7,9 +7,12 @@ using GongGen.Reading.Yaml;
 namespace GongGen.Reading.Operations;
 
 /// <summary>An operation while it is read: its scope of names, the types inside it, and whether it has to be left out.</summary>
-internal sealed class OperationDraft(OperationEntry entry, string methodStem, IssueList issues)
+internal sealed class OperationDraft(OperationEntry entry, string id, string methodStem, IssueList issues)
 {
     public OperationEntry Entry { get; } = entry;
+
+    /// <summary>The operation's id, unique in the document.</summary>
+    public string Id { get; } = id;
 
     /// <summary>The operation's id as an identifier.</summary>
     public string MethodStem { get; } = methodStem;

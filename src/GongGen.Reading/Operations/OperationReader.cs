@@ -21,7 +21,7 @@ internal sealed class OperationReader(ReadContext context, TypeMapper types, str
     {
         string id = _names.Id(entry);
         string stem = OperationNames.MethodStem(id);
-        OperationDraft draft = new(entry, stem, context.Issues);
+        OperationDraft draft = new(entry, id, stem, context.Issues);
         SpecMapping? body = context.Nodes.Mapping(entry.Node, "requestBody");
         if (body is not null)
         {
@@ -37,7 +37,7 @@ internal sealed class OperationReader(ReadContext context, TypeMapper types, str
             return null;
         }
 
-        context.Rules.Add(RuleRegister.Operation(id), entry.Node);
+        context.Rules.Add(RuleRegister.Operation(id), RulePlace.Operation, entry.Node);
         return new OperationModel
         {
             Id = id,

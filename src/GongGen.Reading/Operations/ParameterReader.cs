@@ -68,7 +68,7 @@ internal sealed class ParameterReader(ReadContext context, TypeMapper types)
             return LeaveOut(parameter, name, $"its style \"{context.Nodes.Text(parameter, "style")}\" is not supported", isRequired, draft);
         }
 
-        context.Rules.Add(RuleRegister.Parameter(draft.MethodStem, name), parameter);
+        context.Rules.Add(RuleRegister.Parameter(draft.Id, location, name), RulePlace.Value, ValueNodes.Of(parameter["schema"], use, types, place).Append(parameter));
         string description = PlainText.From(context.Nodes.Text(parameter, "description"));
         DocModel doc = DocReader.OfValue(parameter["schema"] as SpecMapping, use);
         return new ParameterModel

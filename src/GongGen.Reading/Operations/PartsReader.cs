@@ -59,7 +59,7 @@ internal sealed class PartsReader(ReadContext context, TypeMapper types)
             return null;
         }
 
-        context.Rules.Add(RuleRegister.Part(draft.MethodStem, property.Name), schema as SpecMapping);
+        context.Rules.Add(RuleRegister.Part(draft.Id, property.Name), RulePlace.Value, ValueNodes.Of(schema, use, types, place));
         return new PartModel
         {
             WireName = property.Name,

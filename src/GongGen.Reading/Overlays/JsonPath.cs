@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using GongGen.Reading.Naming;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Overlays;
@@ -6,19 +8,23 @@ namespace GongGen.Reading.Overlays;
 /// <summary>The part of JSONPath that overlays need: members, wildcards, and a filter on a member's value.</summary>
 internal sealed class JsonPath
 {
-    private static readonly TimeSpan s_matchTimeout = TimeSpan.FromSeconds(1);
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
 
     // Exactly one of the alternatives matches at each position of a path that is understood.
-    private const string Step = """
+    private const string StepPattern = """
         \G(?:
           \.(?<name>[A-Za-z_][A-Za-z0-9_]*)
-        | \[\s*'(?<quoted>(?:[^'\\]|\\.)*)'\s*\]
-        | \[\s*"(?<quoted>(?:[^"\\]|\\.)*)"\s*\]
+        | \[\s*'(?<quoted>(?:[^'\\]|\\['"\\])*)'\s*\]
+        | \[\s*"(?<quoted>(?:[^"\\]|\\['"\\])*)"\s*\]
         | (?<wildcard>\.\*|\[\s*\*\s*\])
-        | \[\s*\?\s*(?<open>\()?\s*@\.(?<member>[A-Za-z_][A-Za-z0-9_]*)\s*==\s*(?:'(?<value>(?:[^'\\]|\\.)*)'|"(?<value>(?:[^"\\]|\\.)*)"|(?<value>true|false|null|-?[0-9]+(?:\.[0-9]+)?))\s*(?(open)\))\s*\]
+        | \[\s*\?\s*(?<open>\()?\s*@\.(?<member>[A-Za-z_][A-Za-z0-9_]*)\s*==\s*
+            (?:'(?<text>(?:[^'\\]|\\['"\\])*)'|"(?<text>(?:[^"\\]|\\['"\\])*)"|(?<plain>true|false|null|-?[0-9]+(?:\.[0-9]+)?))
+            \s*(?(open)\))\s*\]
         )
         """;
 
+    private static readonly TimeSpan s_matchTimeout = TimeSpan.FromSeconds(1);
+    private static readonly Regex s_step = new(StepPattern, Options, s_matchTimeout);
     private readonly List<JsonPathStep> _steps;
 
     private JsonPath(List<JsonPathStep> steps) => _steps = steps;
@@ -35,7 +41,7 @@ internal sealed class JsonPath
         List<JsonPathStep> steps = [];
         for (errorPosition = 1; errorPosition < text.Length;)
         {
-            Match match = new Regex(Step, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, s_matchTimeout).Match(text, errorPosition);
+            Match match = s_step.Match(text, errorPosition);
             if (!match.Success)
             {
                 return null;
@@ -48,13 +54,27 @@ internal sealed class JsonPath
         return new JsonPath(steps);
     }
 
-    /// <summary>The nodes that the path leads to, each once.</summary>
-    public List<SpecNode> Select(SpecNode root)
+    /// <summary>The places that the path leads to.</summary>
+    /// <param name="root">Where it starts.</param>
+    /// <param name="suggestion">Where it leads nowhere: a question about the name that was probably meant.</param>
+    public List<NodePlace> Select(SpecNode root, out string suggestion)
     {
-        List<SpecNode> current = [root];
+        suggestion = "";
+        List<NodePlace> current = [NodePlace.Root(root)];
         foreach (JsonPathStep step in _steps)
         {
-            current = current.SelectMany(node => Follow(node, step)).Distinct().ToList();
+            List<NodePlace> next = current.SelectMany(place => Follow(place, step)).ToList();
+            if (next.Count == 0 && step.Kind == JsonPathStepKind.Member)
+            {
+                suggestion = NameSuggester.Question(step.Name, current.Select(place => place.Node).OfType<SpecMapping>().SelectMany(node => node.Entries).Select(entry => entry.Name));
+            }
+
+            if (next.Count == 0)
+            {
+                return next;
+            }
+
+            current = next;
         }
 
         return current;
@@ -67,33 +87,48 @@ internal sealed class JsonPath
             return new JsonPathStep(JsonPathStepKind.Wildcard);
         }
 
-        if (match.Groups["member"].Success)
+        Group member = match.Groups["member"];
+        if (member.Success)
         {
-            return new JsonPathStep(JsonPathStepKind.Filter, match.Groups["member"].Value, Unescape(match.Groups["value"].Value));
+            Group plain = match.Groups["plain"];
+            return new JsonPathStep(JsonPathStepKind.Filter, member.Value, plain.Success ? plain.Value : Unescape(match.Groups["text"].Value)) { IsPlain = plain.Success };
         }
 
         Group name = match.Groups["name"];
         return new JsonPathStep(JsonPathStepKind.Member, name.Success ? name.Value : Unescape(match.Groups["quoted"].Value));
     }
 
-    private static string Unescape(string text) => text.IndexOf('\\') < 0 ? text : Regex.Replace(text, @"\\(.)", "$1", RegexOptions.CultureInvariant, s_matchTimeout);
+    private static string Unescape(string text) => text.IndexOf('\\') < 0 ? text : Regex.Replace(text, """\\(['"\\])""", "$1", RegexOptions.CultureInvariant, s_matchTimeout);
 
-    private static IEnumerable<SpecNode> Follow(SpecNode node, JsonPathStep step)
+    private static IEnumerable<NodePlace> Follow(NodePlace place, JsonPathStep step)
     {
         if (step.Kind == JsonPathStepKind.Member)
         {
-            return node is SpecMapping mapping && mapping[step.Name] is { } member ? [member] : [];
+            return place.Member(step.Name) is { } member ? [member] : [];
         }
 
-        IEnumerable<SpecNode> children = node switch
-        {
-            SpecMapping mapping => mapping.Entries.Select(entry => entry.Value),
-            SpecSequence sequence => sequence.Items,
-            _ => [],
-        };
-        return step.Kind == JsonPathStepKind.Wildcard ? children : children.Where(child => Matches(child, step));
+        return step.Kind == JsonPathStepKind.Wildcard ? place.Children() : place.Children().Where(child => Matches(child.Node, step));
     }
 
-    private static bool Matches(SpecNode node, JsonPathStep step) =>
-        node is SpecMapping mapping && mapping[step.Name] is SpecScalar scalar && string.Equals(scalar.Value, step.Value, StringComparison.Ordinal);
+    // As in JSON, the text '1' is another value than the number 1.
+    private static bool Matches(SpecNode node, JsonPathStep step)
+    {
+        if (node is not SpecMapping mapping || mapping[step.Name] is not SpecScalar scalar)
+        {
+            return false;
+        }
+
+        if (!step.IsPlain)
+        {
+            return scalar.IsText && string.Equals(scalar.Value, step.Value, StringComparison.Ordinal);
+        }
+
+        return step.Value switch
+        {
+            "null" => scalar.IsNull,
+            "true" => scalar.AsBoolean == true,
+            "false" => scalar.AsBoolean == false,
+            _ => scalar.AsNumber is { } number && decimal.TryParse(step.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && number == value,
+        };
+    }
 }

@@ -6,46 +6,51 @@ namespace GongGen.Reading.Overlays;
 internal static class NodeMerger
 {
     /// <summary>Merges into a node that the update's target selected.</summary>
-    /// <returns>False where the target can take no update.</returns>
-    public static bool Update(SpecNode target, SpecNode update)
+    /// <returns>The parts of the update that don't fit what stands there; they changed nothing.</returns>
+    public static List<SpecNode> Update(SpecNode target, SpecNode update)
     {
+        List<SpecNode> misfits = [];
         switch (target)
         {
             case SpecMapping mapping when update is SpecMapping members:
-                Merge(mapping, members);
-                return true;
+                Merge(mapping, members, misfits);
+                break;
             case SpecSequence list:
                 Append(list, update);
-                return true;
+                break;
             default:
-                return false;
+                misfits.Add(update);
+                break;
         }
+
+        return misfits;
     }
 
-    private static void Merge(SpecMapping target, SpecMapping update)
+    private static void Merge(SpecMapping target, SpecMapping update, List<SpecNode> misfits)
     {
         foreach (SpecEntry entry in update.Entries)
         {
-            SpecNode? present = target[entry.Name];
-            if (present is SpecMapping inner && entry.Value is SpecMapping members)
+            switch (NodeCopy.Own(target, entry.Name))
             {
-                Merge(inner, members);
-                continue;
+                case SpecMapping inner when entry.Value is SpecMapping members:
+                    Merge(inner, members, misfits);
+                    break;
+                case SpecSequence list when entry.Value is SpecSequence items:
+                    foreach (SpecNode item in items.Items)
+                    {
+                        Append(list, item);
+                    }
+
+                    break;
+                case SpecMapping or SpecSequence when entry.Value is not SpecScalar:
+                    misfits.Add(entry.Value);
+                    break;
+                default:
+                    SpecNode value = NodeCopy.Of(entry.Value);
+                    value.HangBelow(target, entry.Key);
+                    target.Set(new SpecEntry(entry.Key, value));
+                    break;
             }
-
-            if (present is SpecSequence list && entry.Value is SpecSequence items)
-            {
-                foreach (SpecNode item in items.Items)
-                {
-                    Append(list, item);
-                }
-
-                continue;
-            }
-
-            SpecNode value = NodeCopy.Of(entry.Value);
-            value.HangBelow(target, entry.Key);
-            target.Set(new SpecEntry(entry.Key, value));
         }
     }
 

@@ -9,23 +9,28 @@ namespace GongGen.Reading.Overlays;
 /// <param name="cancellationToken">Stops the reading.</param>
 internal sealed class OverlayApplier(SpecMapping root, IssueList issues, CancellationToken cancellationToken)
 {
-    private readonly NodeReader _nodes = new(issues);
+    private readonly NodeReader _nodes = new(issues, SpecIssueKind.InvalidOverlay);
 
     /// <summary>Applies an overlay; an action that is wrong costs only itself.</summary>
     public void Apply(OverlaySource overlay)
     {
         SpecText text = TextCleaner.Clean(overlay.Source, issues);
-        if (TextReading.Read(text, issues, cancellationToken) is not SpecMapping document || !document.Has("overlay"))
+        if (TextReading.Read(text, issues, cancellationToken) is not SpecMapping document || NodeReader.IsNull(document["overlay"]))
         {
             issues.Add(new SpecIssue(SpecIssueKind.InvalidOverlay, "the text is not an OpenAPI Overlay: the key \"overlay\" is missing; it was ignored", "", text.Locate(0, 0)));
             return;
         }
 
         string version = _nodes.Text(document, "overlay") ?? "";
-        if (!version.StartsWith("1.0", StringComparison.Ordinal))
+        if (version is not "1.0" && !version.StartsWith("1.0.", StringComparison.Ordinal))
         {
-            issues.Add(SpecIssueKind.InvalidOverlay, $"Overlay {version} is not read, only 1.0 is; it was ignored", document["overlay"]!);
+            issues.Add(SpecIssueKind.InvalidOverlay, $"Overlay \"{version}\" is not read, only 1.0 is; it was ignored", document["overlay"]!);
             return;
+        }
+
+        if (NodeReader.IsNull(document["actions"]))
+        {
+            issues.Add(SpecIssueKind.InvalidOverlay, "the overlay has no \"actions\", so it changes nothing", document["overlay"]!);
         }
 
         foreach (SpecMapping action in _nodes.MappingItems(document, "actions"))
@@ -48,42 +53,49 @@ internal sealed class OverlayApplier(SpecMapping root, IssueList issues, Cancell
             string rest = target.Value.Substring(Math.Min(position, target.Value.Length));
             issues.Add(
                 SpecIssueKind.InvalidOverlay,
-                $"the target is understood up to \"{rest}\" only: write members, ['names'], wildcards, and filters such as [?@.name == 'fromDateTime']; the action was ignored",
+                $"the target is not understood from \"{rest}\" on: write members, ['names'], wildcards, and filters such as [?@.name == 'fromDateTime']; the action was ignored",
                 target);
             return;
         }
 
-        List<SpecNode> selected = path.Select(root);
-        if (selected.Count == 0 && !isBundled)
+        bool isRemoval = _nodes.Flag(action, "remove");
+        SpecNode? update = NodeReader.IsNull(action["update"]) ? null : action["update"];
+        if (!isRemoval && update is null)
         {
-            issues.Add(SpecIssueKind.OverlayTargetUnmatched, $"nothing in the document is at {target.Value}; the action did nothing", target);
-        }
-
-        if (_nodes.Flag(action, "remove"))
-        {
-            selected.ForEach(node => Remove(node, target));
+            issues.Add(SpecIssueKind.InvalidOverlay, "the action has neither \"update\" nor \"remove: true\"; it was ignored", target);
             return;
         }
 
-        if (action["update"] is { } update && selected.Any(node => !NodeMerger.Update(node, update)))
+        List<NodePlace> selected = path.Select(root, out string suggestion);
+        if (selected.Count == 0 && !isBundled)
         {
-            issues.Add(SpecIssueKind.InvalidOverlay, $"{target.Value} is neither a mapping nor a list, or the update is not of its shape; it was left as it is", target);
+            issues.Add(SpecIssueKind.OverlayTargetUnmatched, $"nothing in the document is at {target.Value}; the action did nothing{suggestion}", target);
+        }
+
+        selected.ForEach(place => place.Own());
+        if (isRemoval)
+        {
+            Remove(selected, target);
+            return;
+        }
+
+        foreach (SpecNode misfit in selected.SelectMany(place => NodeMerger.Update(place.Node, update!)).Distinct())
+        {
+            string message = ReferenceEquals(misfit, update)
+                ? $"the update cannot be merged into {target.Value}, which is no mapping or list, or one of another shape; the action was ignored"
+                : $"\"{misfit.Key?.Value}\" is a {(misfit is SpecMapping ? "mapping" : "list")}, but what stands at {target.Value} is not; it was left as it is";
+            issues.Add(SpecIssueKind.InvalidOverlay, message, ReferenceEquals(misfit, update) ? target : misfit);
         }
     }
 
-    private void Remove(SpecNode node, SpecScalar target)
+    private void Remove(List<NodePlace> selected, SpecScalar target)
     {
-        switch (node.Parent)
+        foreach (NodePlace place in selected)
         {
-            case SpecMapping mapping when node.Key is { } key:
-                mapping.Remove(key.Value);
-                return;
-            case SpecSequence sequence:
-                sequence.Remove(node);
-                return;
-            default:
+            if (!place.Remove())
+            {
                 issues.Add(SpecIssueKind.InvalidOverlay, "the document itself cannot be removed; the action was ignored", target);
-                return;
+            }
         }
     }
 }

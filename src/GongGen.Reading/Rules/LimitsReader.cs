@@ -1,4 +1,3 @@
-using GongGen.Model.Issues;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Rules;
@@ -9,20 +8,24 @@ internal static class LimitsReader
     private const string LimitsKey = "x-gong-limits";
 
     /// <summary>Requests a second; null where nothing is said.</summary>
-    public static int? PerSecond(SpecMapping root, IssueList issues)
+    public static int? PerSecond(SpecMapping root, RuleFaults faults)
     {
-        if (root[LimitsKey] is not SpecMapping limits)
+        if (root[LimitsKey] is not { } node || NodeReader.IsNull(node))
         {
             return null;
         }
 
         try
         {
-            return new RuleArguments(limits).OptionalNumber("perSecond");
+            RuleArguments arguments = new(node as SpecMapping ?? throw new RuleFault("they are not a mapping"));
+            int? perSecond = arguments.OptionalNumber("perSecond");
+            arguments.OptionalNumber("perDay");
+            arguments.RefuseOthers();
+            return perSecond;
         }
         catch (RuleFault fault)
         {
-            issues.Add(SpecIssueKind.RuleLeftOut, $"the limits were left out: {fault.Message}", limits);
+            faults.AddSentence($"the limits were left out: {fault.Message}", node);
             return null;
         }
     }

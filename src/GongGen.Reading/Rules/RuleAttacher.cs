@@ -2,7 +2,6 @@ using GongGen.Model;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
 using GongGen.Reading.Documents;
-using GongGen.Reading.Operations;
 
 namespace GongGen.Reading.Rules;
 
@@ -15,15 +14,11 @@ internal sealed class RuleAttacher
 
     public RuleAttacher(ReadContext context, DocumentModel document)
     {
+        RuleFaults faults = new(context.Issues, context.Settings.Overlays);
         _register = context.Rules;
-        _requestsPerSecond = LimitsReader.PerSecond(context.Root, context.Issues);
-        Dictionary<string, OperationModel> operations = new(StringComparer.Ordinal);
-        foreach (OperationModel operation in document.Apis.SelectMany(api => api.Operations))
-        {
-            operations[operation.Id] = operation;
-        }
-
-        _reader = new RuleReader(context.Issues, new MemberPaths(document.Types), operations);
+        _requestsPerSecond = LimitsReader.PerSecond(context.Root, faults);
+        _reader = new RuleReader(_register, faults, new MemberPaths(document.Types), new OperationIndex(context.Root, document));
+        new UnreadRulesCheck(_register, faults).Run(context.Root);
     }
 
     /// <summary>The document with rules.</summary>
@@ -35,29 +30,23 @@ internal sealed class RuleAttacher
 
     private RecordModel Attach(RecordModel record) => record with
     {
-        Rules = _reader.OfRecord(_register.RulesOf(RuleRegister.Record(record.Name)), record),
-        Properties = record.Properties
-            .Select(property => property with { Rules = _reader.OfValue(_register.RulesOf(RuleRegister.Property(record.Name, property.JsonName)), record) })
-            .ToEquatableArray(),
+        Rules = _reader.OfRecord(record),
+        Properties = record.Properties.Select(property => property with { Rules = _reader.OfProperty(record, property) }).ToEquatableArray(),
     };
 
     private ApiModel Attach(ApiModel api) => api with { RequestsPerSecond = _requestsPerSecond, Operations = api.Operations.Select(Attach).ToEquatableArray() };
 
-    private OperationModel Attach(OperationModel operation)
+    private OperationModel Attach(OperationModel operation) => operation with
     {
-        string key = RuleRegister.Operation(operation.Id);
-        return operation with
-        {
-            Rules = _reader.OfOperation(_register.RulesOf(key), operation),
-            Scopes = _register.ScopesOf(key).ToEquatableArray(),
-            Parameters = operation.Parameters.Select(parameter => Attach(operation, parameter)).ToEquatableArray(),
-            Body = operation.Body is { } body ? body with { Parts = body.Parts.Select(part => Attach(operation, part)).ToEquatableArray() } : null,
-        };
-    }
+        Rules = _reader.OfOperation(operation),
+        Scopes = _register.ScopesOf(RuleRegister.Operation(operation.Id)).ToEquatableArray(),
+        Parameters = operation.Parameters.Select(parameter => Attach(operation, parameter)).ToEquatableArray(),
+        Body = operation.Body is { } body ? body with { Parts = body.Parts.Select(part => Attach(operation, part)).ToEquatableArray() } : null,
+    };
 
     private ParameterModel Attach(OperationModel operation, ParameterModel parameter) =>
-        parameter with { Rules = _reader.OfValue(_register.RulesOf(RuleRegister.Parameter(OperationNames.MethodStem(operation.Id), parameter.WireName)), owner: null) };
+        parameter with { Rules = _reader.OfValue(RuleRegister.Parameter(operation.Id, parameter.Location, parameter.WireName)) };
 
     private PartModel Attach(OperationModel operation, PartModel part) =>
-        part with { Rules = _reader.OfValue(_register.RulesOf(RuleRegister.Part(OperationNames.MethodStem(operation.Id), part.WireName)), owner: null) };
+        part with { Rules = _reader.OfValue(RuleRegister.Part(operation.Id, part.WireName)) };
 }

@@ -1,14 +1,20 @@
+using GongGen.Model.Issues;
+using GongGen.Model.Operations;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Rules;
 
 /// <summary>Remembers where the elements of a document carry rules, until all of them have their C# names.</summary>
-internal sealed class RuleRegister
+/// <param name="issues">Takes what is no list.</param>
+internal sealed class RuleRegister(IssueList issues)
 {
-    private const string RulesKey = "x-gong-rules";
+    /// <summary>The key of rules in a document.</summary>
+    public const string RulesKey = "x-gong-rules";
+
     private const string ScopesKey = "x-gong-scopes";
-    private readonly Dictionary<string, SpecSequence> _rules = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpecSequence> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SpecSequence>> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SpecSequence>> _scopes = new(StringComparer.Ordinal);
+    private readonly HashSet<(SpecNode List, RulePlace Place)> _places = [];
 
     /// <summary>The key of a record.</summary>
     public static string Record(string name) => "record " + name;
@@ -20,29 +26,63 @@ internal sealed class RuleRegister
     public static string Operation(string operationId) => "operation " + operationId;
 
     /// <summary>The key of a parameter of an operation.</summary>
-    public static string Parameter(string operation, string wireName) => $"parameter {operation} {wireName}";
+    public static string Parameter(string operationId, ParameterLocation location, string wireName) => $"parameter {location} {wireName} of {operationId}";
 
     /// <summary>The key of a part of an operation's body.</summary>
-    public static string Part(string operation, string wireName) => $"part {operation} {wireName}";
+    public static string Part(string operationId, string wireName) => $"part {wireName} of {operationId}";
 
-    /// <summary>Remembers the rules and scopes of an element, if it has any.</summary>
-    public void Add(string key, SpecMapping? node)
+    /// <summary>Remembers the rules and scopes of an element, if it has any, behind those that it has already.</summary>
+    public void Add(string key, RulePlace place, SpecMapping node)
     {
-        if (node?[RulesKey] is SpecSequence rules)
-        {
-            _rules[key] = rules;
-        }
+        Add(_rules, key, node[RulesKey], RulesKey, place);
+        Add(_scopes, key, node[ScopesKey], ScopesKey, place);
+    }
 
-        if (node?[ScopesKey] is SpecSequence scopes)
+    /// <summary>Remembers the rules and scopes that several schemas say about an element.</summary>
+    public void Add(string key, RulePlace place, IEnumerable<SpecMapping> nodes)
+    {
+        foreach (SpecMapping node in nodes)
         {
-            _scopes[key] = scopes;
+            Add(key, place, node);
         }
     }
 
     /// <summary>The rules of an element, as written.</summary>
-    public IEnumerable<SpecNode> RulesOf(string key) => _rules.TryGetValue(key, out SpecSequence? rules) ? rules.Items : [];
+    public IEnumerable<SpecSequence> RulesOf(string key) => _rules.TryGetValue(key, out List<SpecSequence>? rules) ? rules : [];
+
+    /// <summary>True where some element takes the list's rules of a place: an object inside of another one is both a schema and a member.</summary>
+    public bool IsReadAt(SpecSequence list, RulePlace place) => _places.Contains((list, place));
+
+    /// <summary>True where some element takes the list's rules.</summary>
+    public bool IsRead(SpecNode list) => _places.Contains((list, RulePlace.Record)) || _places.Contains((list, RulePlace.Value)) || _places.Contains((list, RulePlace.Operation));
 
     /// <summary>The scopes of an element.</summary>
     public IEnumerable<string> ScopesOf(string key) =>
-        _scopes.TryGetValue(key, out SpecSequence? scopes) ? scopes.Items.OfType<SpecScalar>().Select(scope => scope.Value) : [];
+        _scopes.TryGetValue(key, out List<SpecSequence>? scopes) ? scopes.SelectMany(list => list.Items).OfType<SpecScalar>().Select(scope => scope.Value).Distinct(StringComparer.Ordinal) : [];
+
+    private void Add(Dictionary<string, List<SpecSequence>> lists, string key, SpecNode? node, string name, RulePlace place)
+    {
+        if (node is null || NodeReader.IsNull(node))
+        {
+            return;
+        }
+
+        _places.Add((node, place));
+        if (node is not SpecSequence list)
+        {
+            issues.Add(SpecIssueKind.RuleLeftOut, $"\"{name}\" is not a list; it was left out", node);
+            return;
+        }
+
+        if (!lists.TryGetValue(key, out List<SpecSequence>? all))
+        {
+            all = [];
+            lists.Add(key, all);
+        }
+
+        if (!all.Contains(list))
+        {
+            all.Add(list);
+        }
+    }
 }

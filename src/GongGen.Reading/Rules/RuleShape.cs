@@ -12,6 +12,9 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
     /// <summary>The id of a rule that has no diagnostic of its own.</summary>
     public const string CustomId = "GONG2000";
 
+    /// <summary>The id of a file that is read into memory as a whole.</summary>
+    public const string BufferId = "GONG3004";
+
     private static readonly Dictionary<string, RuleShape> s_byName = new(StringComparer.Ordinal)
     {
         ["requires-item"] = new(RuleKind.RequiresItem, RulePlace.Record, true, "GONG2001"),
@@ -38,6 +41,17 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
 
     /// <summary>True where an element may have several rules of a kind.</summary>
     public static bool IsKindRepeatable(RuleKind kind) => s_byName.Values.Any(shape => shape.Kind == kind && shape.IsRepeatable);
+
+    /// <summary>True where a message can take the place of the diagnostic's own.</summary>
+    public bool HasMessage => Place == RulePlace.Record || Kind is RuleKind.DiscouragedValues or RuleKind.ConflictsWithOperation or RuleKind.NeedsOperation;
+
+    /// <summary>True where the API is expected to refuse what breaks the rule, false where it accepts it; null where no request is checked for it.</summary>
+    public bool? IsRefused => Kind switch
+    {
+        RuleKind.RequiresItem or RuleKind.RequiresMember or RuleKind.RefersTo or RuleKind.UniqueMember or RuleKind.LessThan or RuleKind.OnlyWhen or RuleKind.NumericId => true,
+        RuleKind.MutuallyExclusive or RuleKind.AnyOf or RuleKind.KnownValues or RuleKind.DiscouragedValues => false,
+        _ => null,
+    };
 
     /// <summary>The names of all kinds.</summary>
     public static IEnumerable<string> Names => s_byName.Keys;

@@ -1,6 +1,7 @@
 using GongGen.Model.Types;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Naming;
+using GongGen.Reading.Rules;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Schemas;
@@ -9,13 +10,16 @@ namespace GongGen.Reading.Schemas;
 internal sealed class PropertyReader(ReadContext context, TypeMapper mapper)
 {
     /// <summary>The member; null where its type needs a reference that leads nowhere.</summary>
-    public PropertyModel? Read(ViewProperty property, SchemaView owner, NameAllocator names)
+    public PropertyModel? Read(ViewProperty property, SchemaView owner, NameAllocator names, string recordName)
     {
         SpecNode schema = property.Entry.Value;
-        if (mapper.Map(schema, property.Owner.Member(property.Name)) is not { } use)
+        TypePlace place = property.Owner.Member(property.Name);
+        if (mapper.Map(schema, place) is not { } use)
         {
             return null;
         }
+
+        context.Rules.Add(RuleRegister.Property(recordName, property.Name), RulePlace.Value, ValueNodes.Of(schema, use, mapper, place));
 
         // A member cannot be named like its record (CS0542).
         string suffix = use.Type.Kind == TypeKind.List ? "List" : "Value";

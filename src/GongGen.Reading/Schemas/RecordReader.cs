@@ -32,16 +32,15 @@ internal sealed class RecordReader(ReadContext context, TypeMapper mapper)
         List<PropertyModel> properties = [];
         foreach (ViewProperty property in view.Properties)
         {
-            if (_properties.Read(property, view, names) is { } model)
+            if (_properties.Read(property, view, names, name) is { } model)
             {
-                context.Rules.Add(RuleRegister.Property(name, property.Name), property.Entry.Value as SpecMapping);
                 properties.Add(model);
             }
         }
 
         foreach (SpecMapping part in view.Parts)
         {
-            context.Rules.Add(RuleRegister.Record(name), part);
+            context.Rules.Add(RuleRegister.Record(name), RulePlace.Record, part);
         }
 
         RequiredMembersCheck.Run(view, context.Issues);

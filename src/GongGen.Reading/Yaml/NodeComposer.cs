@@ -210,6 +210,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         }
 
         _repeated += target.Size;
+        target.IsShared = true;
         return true;
     }
 

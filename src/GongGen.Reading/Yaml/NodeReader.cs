@@ -3,7 +3,7 @@ using GongGen.Model.Issues;
 namespace GongGen.Reading.Yaml;
 
 /// <summary>Takes values of an expected shape out of mappings; a null counts as absent, another shape is reported and counts as absent.</summary>
-internal sealed class NodeReader(IssueList issues)
+internal sealed class NodeReader(IssueList issues, SpecIssueKind kind = SpecIssueKind.UnexpectedStructure)
 {
     public SpecMapping? Mapping(SpecMapping parent, string key)
     {
@@ -113,6 +113,6 @@ internal sealed class NodeReader(IssueList issues)
             SpecScalar scalar => $"\"{scalar.Value}\"",
             _ => "something else",
         };
-        issues.Add(SpecIssueKind.UnexpectedStructure, $"\"{name}\" is {actual}, not {expected}; it was ignored", node);
+        issues.Add(kind, $"\"{name}\" is {actual}, not {expected}; it was ignored", node);
     }
 }

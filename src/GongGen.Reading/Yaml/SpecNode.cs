@@ -15,6 +15,9 @@ internal abstract class SpecNode(SpecText text, int start, int end)
     /// <summary>How many nodes hang here, this one included; what an alias repeats counts again.</summary>
     public int Size { get; set; } = 1;
 
+    /// <summary>True where an alias or a merge key repeats the node, so that a change of it would be seen in several places.</summary>
+    public bool IsShared { get; set; }
+
     public SpecNode? Parent { get; private set; }
 
     /// <summary>The key that leads here; null at the root and inside a sequence.</summary>

@@ -9,5 +9,7 @@ internal sealed class SpecSequence(SpecText text, int start, int end) : SpecNode
 
     public void Add(SpecNode item) => _items.Add(item);
 
+    public void Set(int index, SpecNode item) => _items[index] = item;
+
     public void Remove(SpecNode item) => _items.Remove(item);
 }

@@ -11,6 +11,9 @@ internal static class GongPath
     /// <summary>One value.</summary>
     public static IEnumerable<GongPathValue> One(string path, object? value) => [new GongPathValue(path, value)];
 
+    /// <summary>The items of a list.</summary>
+    public static IEnumerable<GongPathValue> Items<T>(string path, IEnumerable<T>? items) => Each(path, items, static (item, itemPath) => One(itemPath, item));
+
     /// <summary>The values below each item of a list.</summary>
     public static IEnumerable<GongPathValue> Each<T>(string path, IEnumerable<T>? items, Func<T, string, IEnumerable<GongPathValue>> next)
     {

@@ -28,6 +28,7 @@ internal readonly struct GongPathValue
         string text => text.Length > 0,
         bool flag => flag,
         ICollection items => items.Count > 0,
+        IEnumerable items => items.GetEnumerator().MoveNext(),
         _ => true,
     };
 

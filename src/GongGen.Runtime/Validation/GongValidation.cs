@@ -59,9 +59,26 @@ internal sealed partial class GongValidation
         }
     }
 
+    /// <summary>Checks the records of a map inside of this one.</summary>
+    public void NestedValues<T>(string path, IEnumerable<KeyValuePair<string, T>>? values, Action<T, GongValidation> validate)
+        where T : class
+    {
+        foreach (KeyValuePair<string, T> pair in values ?? [])
+        {
+            Nested(path + "[\"" + pair.Key + "\"]", pair.Value, validate);
+        }
+    }
+
     /// <summary>A text that must say something.</summary>
-    public void NotBlank(string path, string? value) =>
-        Require(!string.IsNullOrWhiteSpace(value), path, "GONG1001", "is required and must not be blank");
+    /// <remarks>No limit of the document refuses a blank text, so that is only a warning.</remarks>
+    public void NotBlank(string path, string? value)
+    {
+        NotNull(path, value);
+        if (value is not null && string.IsNullOrWhiteSpace(value))
+        {
+            Warn(path, "GONG1001", "is required and should not be blank");
+        }
+    }
 
     /// <summary>A value that must be there.</summary>
     public void NotNull(string path, object? value) => Require(value is not null, path, "GONG1001", "is required and must not be null");

@@ -1,5 +1,6 @@
 using GongGen.Model;
 using GongGen.Model.Operations;
+using GongGen.Model.Rules;
 using GongGen.Model.Types;
 
 namespace GongGen.Emission.Tests.Clients;
@@ -53,6 +54,7 @@ public class ApiEmitterTests
             Samples.Parameter("from", "from", ParameterLocation.Query, Samples.Text, isRequired: true),
             Samples.Parameter("cursor", "cursor", ParameterLocation.Query, Samples.Text),
         }.ToEquatableArray(),
+        Rules = new[] { new RuleModel(RuleKind.Paged, "GONG3005") }.ToEquatableArray(),
         Paging = new()
         {
             MethodName = "EnumerateCallsAsync",
@@ -67,6 +69,7 @@ public class ApiEmitterTests
     public Task CursorInTheBody() => Verifier.Verify(Text(Samples.Operation("findCalls", "POST", "/v2/calls/extensive", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
     {
         Body = new() { Kind = BodyKind.Json, MediaType = "application/json", Type = TypeRef.Record("FindRequest") },
+        Rules = new[] { new RuleModel(RuleKind.Paged, "GONG3005") }.ToEquatableArray(),
         Paging = new()
         {
             MethodName = "EnumerateFindCallsAsync",
