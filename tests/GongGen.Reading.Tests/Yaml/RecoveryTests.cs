@@ -27,6 +27,19 @@ public class RecoveryTests
     }
 
     [Fact]
+    public void A_missing_quote_does_not_swallow_what_follows()
+    {
+        Sample sample = Sample.Of(Document("      summary: [|'|]one\n"));
+
+        sample.Finds(SpecIssueKind.Syntax);
+        Assert.Equal(["A", "B", "C"], sample.Operations.Select(operation => operation.Id));
+    }
+
+    [Fact]
+    public void A_text_may_go_on_to_the_left() =>
+        Assert.Equal("one two: 'three'", Sample.Of(Document("      summary: 'one\n        two: ''three''\n\n        '\n").Replace("\n\n        '", "'", StringComparison.Ordinal)).IsClean().Operations[1].Doc.Summary);
+
+    [Fact]
     public void A_broken_block_costs_that_block()
     {
         Sample sample = Sample.Of(Document("      x-first\n        a: 1\n        b: 2\n"));
