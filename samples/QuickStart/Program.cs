@@ -14,7 +14,7 @@ try
     await using GongAccount account = await GongAccount.OpenAsync(stop.Token);
     AnsiConsole.MarkupLineInterpolated($"Talking to [bold]{account.Description}[/]");
     using GongClient gong = new(account.Options);
-    await new Walkthrough(gong, AnsiConsole.Console).RunAsync(stop.Token);
+    await new Walkthrough(gong, account.FirstDay, AnsiConsole.Console).RunAsync(stop.Token);
     return 0;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -6,11 +6,10 @@ namespace QuickStart;
 
 /// <summary>Adds a call, uploads its recording, finds it page by page and reads a transcript.</summary>
 /// <param name="gong">The generated client.</param>
+/// <param name="firstDay">Where the list of calls begins.</param>
 /// <param name="console">Where to show what happens.</param>
-internal sealed class Walkthrough(GongClient gong, IAnsiConsole console)
+internal sealed class Walkthrough(GongClient gong, DateTimeOffset firstDay, IAnsiConsole console)
 {
-    private static readonly TimeSpan Window = TimeSpan.FromDays(90);
-
     /// <summary>Runs all steps, one after the other.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -63,30 +62,32 @@ internal sealed class Walkthrough(GongClient gong, IAnsiConsole console)
         byte[] wav = ToneRecording.Create(TimeSpan.FromSeconds(60), 200 + (now.Ticks % 10_000_000 / 10_000d));
         await console.Progress().StartAsync(async progress =>
         {
-            ProgressTask bar = progress.AddTask("3. Uploading the recording", maxValue: wav.Length);
+            ProgressTask bar = progress.AddTask("Uploading", maxValue: wav.Length);
             using MemoryStream recording = new(wav);
-            using GongFile file = GongFile.FromStream(recording, "quickstart.wav", "audio/wav", new ProgressBar(bar));
+            using GongFile file = GongFile.FromStream(recording, "quickstart.wav");
+            file.Progress = new ProgressBar(bar);
             await gong.Calls.AddCallRecordingAsync(callId, file, cancellationToken);
         });
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"3. Uploaded [bold]{wav.Length:N0}[/] bytes of recording");
     }
 
     private async Task ListCallsAsync(string callId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         int count = 0;
         bool found = false;
-        await foreach (CallBasicData call in gong.Calls.EnumerateCallsAsync(now - Window, now, cancellationToken: cancellationToken))
+        await foreach (CallBasicData call in gong.Calls.EnumerateCallsAsync(firstDay, now, cancellationToken: cancellationToken))
         {
             count++;
             found |= call.Id == callId;
         }
 
         string here = found ? "ours among them" : "ours is still being processed";
-        console.MarkupLineInterpolated($"4. Listed [bold]{count}[/] calls of the last {Window.Days} days, {here}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"4. Listed [bold]{count}[/] calls since {firstDay:d MMMM yyyy}, {here}");
     }
 
     private async Task ShowTranscriptAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        CallTranscriptsRequest request = new() { Filter = new() { FromDateTime = now - Window, ToDateTime = now } };
+        CallTranscriptsRequest request = new() { Filter = new() { FromDateTime = firstDay, ToDateTime = now } };
         await foreach (CallTranscript transcript in gong.Calls.EnumerateCallTranscriptsAsync(request, cancellationToken))
         {
             console.MarkupLineInterpolated($"5. Transcript of call [bold]{transcript.CallId}[/]");

@@ -31,7 +31,17 @@ public sealed class GongGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => SpecFiles.RefuseSharedNamespaces(all))
             .WithTrackingName(StepNames.Files);
 
-        IncrementalValuesProvider<ReadResult> read = files.Select(SpecReading.Read).WithTrackingName(StepNames.Read);
+        IncrementalValueProvider<EquatableArray<OverlaySource>> overlays = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, token) => SpecFiles.ReadOverlay(pair.Left, pair.Right, token))
+            .Collect()
+            .Select(static (all, _) => SpecFiles.InOrder(all))
+            .WithTrackingName(StepNames.Overlays);
+
+        IncrementalValuesProvider<ReadResult> read = files
+            .Combine(overlays)
+            .Select(static (pair, token) => SpecReading.Read(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.Read);
 
         // Positions travel with the issues only, so that moving a line changes no emitted file.
         IncrementalValuesProvider<SpecIssue> issues = read.SelectMany(static (result, _) => result.Issues).WithTrackingName(StepNames.Issues);

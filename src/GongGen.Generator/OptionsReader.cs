@@ -24,6 +24,12 @@ internal sealed class OptionsReader
     /// <summary>True where the file is a GongOpenApi item.</summary>
     public bool IsDocument => string.Equals(Metadata("GongOpenApi"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True where the file is an overlay, of GongGen or of the user.</summary>
+    public bool IsOverlay => Metadata("GongOverlay") is { } kind && (IsBundled(kind) || string.Equals(kind, "true", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True where the file is GongGen's own overlay.</summary>
+    public bool IsBundledOverlay => Metadata("GongOverlay") is { } kind && IsBundled(kind);
+
     /// <summary>An issue about a setting, located at the start of the file.</summary>
     public static SpecIssue Issue(string path, string message) =>
         new(SpecIssueKind.InvalidSetting, message, "", new SpecLocation(path, 0, 0, 0, 0, 0, 0));
@@ -53,6 +59,8 @@ internal sealed class OptionsReader
         issues.Add(Issue(_path, $"\"{value}\" is not an accessibility: write public or internal. Nothing was generated"));
         return true;
     }
+
+    private static bool IsBundled(string kind) => string.Equals(kind, "bundled", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;

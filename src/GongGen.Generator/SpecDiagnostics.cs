@@ -46,6 +46,15 @@ internal static class SpecDiagnostics
     private static readonly DiagnosticDescriptor UnsupportedProject = new(
         "GONG9012", "The project lacks what the emitted code needs", "{0}", SettingCategory, DiagnosticSeverity.Error, true, helpLinkUri: Link("GONG9012"));
 
+    private static readonly DiagnosticDescriptor InvalidOverlay = new(
+        "GONG9013", "An overlay cannot be understood", "{0}", DocumentCategory, DiagnosticSeverity.Warning, true, helpLinkUri: Link("GONG9013"));
+
+    private static readonly DiagnosticDescriptor OverlayTargetUnmatched = new(
+        "GONG9014", "The target of an overlay matches nothing", "{0}", DocumentCategory, DiagnosticSeverity.Info, true, helpLinkUri: Link("GONG9014"));
+
+    private static readonly DiagnosticDescriptor RuleLeftOut = new(
+        "GONG9015", "A rule was left out", "{0}", DocumentCategory, DiagnosticSeverity.Warning, true, helpLinkUri: Link("GONG9015"));
+
     private static readonly DiagnosticDescriptor InternalError = new(
         "GONG9099", "GongGen itself failed", "{0}", DocumentCategory, DiagnosticSeverity.Error, true, helpLinkUri: Link("GONG9099"));
 
@@ -73,6 +82,9 @@ internal static class SpecDiagnostics
         SpecIssueKind.FreeForm => FreeForm,
         SpecIssueKind.InvalidSetting => InvalidSetting,
         SpecIssueKind.UnsupportedProject => UnsupportedProject,
+        SpecIssueKind.InvalidOverlay => InvalidOverlay,
+        SpecIssueKind.OverlayTargetUnmatched => OverlayTargetUnmatched,
+        SpecIssueKind.RuleLeftOut => RuleLeftOut,
         _ => InternalError,
     };
 

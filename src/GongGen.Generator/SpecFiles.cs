@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GongGen.Model;
 using GongGen.Model.Issues;
+using GongGen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,6 +30,19 @@ internal static class SpecFiles
 
         return new SpecFile(file.Path, text ?? "", ns, isPublic, issues.ToEquatableArray());
     }
+
+    /// <summary>The overlay in an additional file; null where the file is something else.</summary>
+    public static OverlaySource? ReadOverlay(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        OptionsReader reader = new(options, file);
+        return reader.IsOverlay && file.GetText(cancellationToken)?.ToString() is { } text
+            ? new OverlaySource(new SpecSource(file.Path, text), reader.IsBundledOverlay)
+            : null;
+    }
+
+    /// <summary>The overlays in the order in which they are applied: GongGen's own first, so that the user's have the last word.</summary>
+    public static EquatableArray<OverlaySource> InOrder(ImmutableArray<OverlaySource?> overlays) =>
+        overlays.OfType<OverlaySource>().OrderBy(overlay => overlay.IsBundled ? 0 : 1).ToEquatableArray();
 
     /// <summary>The documents, of which only the first of a namespace is without an issue; the order does not depend on the machine.</summary>
     public static IEnumerable<SpecFile> RefuseSharedNamespaces(ImmutableArray<SpecFile> files)

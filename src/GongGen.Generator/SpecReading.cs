@@ -8,14 +8,14 @@ namespace GongGen.Generator;
 internal static class SpecReading
 {
     /// <summary>The document's model and issues; no model where its settings are wrong.</summary>
-    public static ReadResult Read(SpecFile file, CancellationToken cancellationToken)
+    public static ReadResult Read(SpecFile file, EquatableArray<OverlaySource> overlays, CancellationToken cancellationToken)
     {
         if (file.Issues.Count > 0)
         {
             return new ReadResult(null, file.Issues);
         }
 
-        ReadSettings settings = new() { Namespace = file.Namespace, IsPublic = file.IsPublic };
+        ReadSettings settings = new() { Namespace = file.Namespace, IsPublic = file.IsPublic, Overlays = overlays };
         try
         {
             return DocumentReader.Read(new SpecSource(file.Path, file.Text), settings, cancellationToken);

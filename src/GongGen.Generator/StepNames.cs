@@ -6,6 +6,9 @@ internal static class StepNames
     /// <summary>The additional files that are documents, with their settings.</summary>
     public const string Files = "Files";
 
+    /// <summary>The overlays in the order in which they are applied.</summary>
+    public const string Overlays = "Overlays";
+
     /// <summary>A document as read: its model and its issues.</summary>
     public const string Read = "Read";
 
@@ -25,5 +28,5 @@ internal static class StepNames
     public const string Facts = "Facts";
 
     /// <summary>Every step.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Read, Issues, Model, Groups, Annotations, Facts];
+    public static IReadOnlyList<string> All { get; } = [Files, Overlays, Read, Issues, Model, Groups, Annotations, Facts];
 }

@@ -26,7 +26,4 @@ public sealed record DocumentModel
 
     /// <summary>Every record and enum, component schemas first and in the document's order, each followed by the types that were found inside it.</summary>
     public EquatableArray<TypeModel> Types { get; init; }
-
-    /// <summary>How many requests a second the API accepts from all clients of a company together; null where no overlay says so.</summary>
-    public int? RequestsPerSecond { get; init; }
 }

@@ -1,36 +1,71 @@
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
+using GongGen.Model.Types;
 using GongGen.Reading.Documents;
-using GongGen.Reading.Naming;
 using GongGen.Reading.Operations;
+using GongGen.Reading.Overlays;
+using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading;
 
-/// <summary>Reads a document into its model.</summary>
+/// <summary>Reads an OpenAPI 3.0 or 3.1 document, YAML or JSON, into a model.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads a document; it never throws, whatever the text is.</summary>
+    /// <summary>Reads a document. Whatever the text holds, it only throws when it is cancelled.</summary>
     public static ReadResult Read(SpecSource source, ReadSettings settings, CancellationToken cancellationToken)
     {
         IssueList issues = new();
-        if (YamlReader.Read(source, issues, cancellationToken) is not MappingNode root)
+        SpecText text = TextCleaner.Clean(source, issues);
+        DocumentModel? model = Read(text, settings, issues, cancellationToken);
+        return new ReadResult(model, issues.ToArray());
+    }
+
+    private static DocumentModel? Read(SpecText text, ReadSettings settings, IssueList issues, CancellationToken cancellationToken)
+    {
+        if (TextReading.Read(text, issues, cancellationToken) is not { } root || NodeReader.IsNull(root))
         {
-            issues.Add(SpecIssueKind.NotOpenApi, "The file is not an OpenAPI document; nothing was generated", "", new SpecLocation(source.Path, 0, 0, 0, 0, 0, 0));
-            return new ReadResult(null, issues.InOrder.ToEquatableArray());
+            issues.Add(new SpecIssue(SpecIssueKind.NotOpenApi, "the file is empty", "", text.Locate(0, 0)));
+            return null;
         }
-        ReferenceResolver references = new(root, issues);
-        ServerAddress server = ServerAddress.Of(root);
-        SchemaReader schemas = new(references, issues);
-        schemas.ReadComponents(root.Map("components")?.Map("schemas"));
-        ApiModel[] apis = new OperationsReader(schemas, references, issues, server).Read(root).ToArray();
-        DocumentModel model = new()
+
+        NodeReader nodes = new(issues);
+        if (VersionReader.Read(root, nodes, issues) is not { } version)
         {
-            Namespace = settings.Namespace, IsPublic = settings.IsPublic, Title = PlainText.Of(root.Map("info")?.Text("title")), BaseUrl = server.BaseUrl,
-            Apis = apis.ToEquatableArray(), Types = schemas.Types.ToEquatableArray(),
+            return null;
+        }
+
+        OverlayApplier overlays = new((SpecMapping)root, issues, cancellationToken);
+        foreach (OverlaySource overlay in settings.Overlays)
+        {
+            overlays.Apply(overlay);
+        }
+
+        ReadContext context = new((SpecMapping)root, nodes, issues, settings, version, cancellationToken);
+        return Read(context);
+    }
+
+    private static DocumentModel Read(ReadContext context)
+    {
+        SpecMapping? info = context.Nodes.Mapping(context.Root, "info");
+        Server server = ServerReader.Read(context.Root, context.Nodes);
+        PathsReader paths = new(context, server.PathPrefix);
+        TypeMapper types = new(context);
+        types.ReadComponents();
+        List<ApiModel> apis = paths.ReadApis(types);
+        List<TypeModel> found = types.All();
+        DocumentModel document = new()
+        {
+            Namespace = context.Settings.Namespace,
+            IsPublic = context.Settings.IsPublic,
+            Title = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "title")),
+            Version = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "version")),
+            BaseUrl = server.BaseUrl,
+            Apis = apis.ToEquatableArray(),
+            Types = FileGrouper.Group(found, apis).ToEquatableArray(),
         };
-        return new ReadResult(model, issues.InOrder.ToEquatableArray());
+        return new RuleAttacher(context, document).Attach(document);
     }
 }

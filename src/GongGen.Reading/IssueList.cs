@@ -1,23 +1,49 @@
+using System.Text;
+using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading;
 
-/// <summary>Collects findings.</summary>
+/// <summary>The findings of one read, each once.</summary>
 internal sealed class IssueList
 {
+    private const int MaxIssues = 1000;
+    private const int MaxMessage = 600;
+
     private readonly List<SpecIssue> _issues = [];
+    private readonly HashSet<SpecIssue> _known = [];
+    private readonly HashSet<string> _once = new(StringComparer.Ordinal);
 
-    /// <summary>The findings in the order of the text, each once.</summary>
-    public IEnumerable<SpecIssue> InOrder => _issues
-        .Distinct()
-        .OrderBy(issue => issue.Location.Path, StringComparer.Ordinal)
-        .ThenBy(issue => issue.Location.Offset);
+    public void Add(SpecIssueKind kind, string message, SpecNode place, bool onlyOnce = false)
+    {
+        if (!onlyOnce || _once.Add(message))
+        {
+            Add(new SpecIssue(kind, message, place.Pointer, place.Location));
+        }
+    }
 
-    /// <summary>Adds a finding at a node.</summary>
-    public void Add(SpecIssueKind kind, string message, SpecNode node) => Add(kind, message, node.Pointer, node.Location);
+    public void Add(SpecIssue issue)
+    {
+        SpecIssue clean = issue with { Message = OneLine(issue.Message) };
+        if (_issues.Count < MaxIssues && _known.Add(clean))
+        {
+            _issues.Add(clean);
+        }
+    }
 
-    /// <summary>Adds a finding at a place.</summary>
-    public void Add(SpecIssueKind kind, string message, string pointer, SpecLocation location) =>
-        _issues.Add(new SpecIssue(kind, message, pointer, location));
+    /// <summary>All findings in the order of the text.</summary>
+    public EquatableArray<SpecIssue> ToArray() => _issues.OrderBy(issue => issue.Location.Offset).ToEquatableArray();
+
+    private static string OneLine(string message)
+    {
+        int length = Math.Min(message.Length, MaxMessage);
+        StringBuilder line = new(length);
+        for (int i = 0; i < length; i++)
+        {
+            line.Append(char.IsControl(message[i]) || SpecText.IsLineBreak(message[i]) ? ' ' : message[i]);
+        }
+
+        return message.Length > MaxMessage ? line.Append('…').ToString() : line.ToString();
+    }
 }

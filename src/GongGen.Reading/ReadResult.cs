@@ -3,7 +3,7 @@ using GongGen.Model.Issues;
 
 namespace GongGen.Reading;
 
-/// <summary>A document as read.</summary>
-/// <param name="Model">The model; null where nothing of the document could be read.</param>
-/// <param name="Issues">All findings, in the order of the text.</param>
+/// <summary>What came out of a document.</summary>
+/// <param name="Model">The client; null where the text is no OpenAPI document at all.</param>
+/// <param name="Issues">The findings, in the order of the text.</param>
 public sealed record ReadResult(DocumentModel? Model, EquatableArray<SpecIssue> Issues);

@@ -1,11 +1,14 @@
 namespace GongGen.Reading;
 
-/// <summary>What a project says about a document.</summary>
+/// <summary>What the project says about the client to emit.</summary>
 public sealed record ReadSettings
 {
-    /// <summary>The namespace of the emitted types.</summary>
+    /// <summary>The C# namespace of everything that is emitted.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>True where emitted types are public.</summary>
+    /// <summary>True where the emitted types are public.</summary>
     public bool IsPublic { get; init; } = true;
+
+    /// <summary>The overlays to apply, in order; each sees what the ones before it did.</summary>
+    public IReadOnlyList<OverlaySource> Overlays { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 namespace GongGen.Reading;
 
-/// <summary>A document as text.</summary>
-/// <param name="Path">The file, for messages.</param>
-/// <param name="Text">The whole text.</param>
+/// <summary>A document to read.</summary>
+/// <param name="Path">The file, for the positions of issues.</param>
+/// <param name="Text">Its text, YAML or JSON.</param>
 public sealed record SpecSource(string Path, string Text);

@@ -5,18 +5,22 @@ namespace Gong;
 public sealed class GongClientOptions
 {
     /// <summary>The access key that a technical administrator created in Gong. Needs <see cref="AccessKeySecret"/>.</summary>
+    [global::GongGen.Annotations.Secret("GONG3013")]
     public string? AccessKey { get; set; }
 
     /// <summary>The secret of <see cref="AccessKey"/>.</summary>
+    [global::GongGen.Annotations.Secret("GONG3013")]
     public string? AccessKeySecret { get; set; }
 
     /// <summary>An OAuth access token, without the word Bearer; instead of an access key.</summary>
+    [global::GongGen.Annotations.Secret("GONG3013")]
     public string? BearerToken { get; set; }
 
     /// <summary>
     /// The address that Gong gave you, for example https://us-12345.api.gong.io, without a path: "/v2" is added by the client.
     /// Null takes the address in the API document.
     /// </summary>
+    [global::GongGen.Annotations.ApiAddress("GONG3011", "api.gong.io")]
     public global::System.Uri? BaseUrl { get; set; }
 
     /// <summary>

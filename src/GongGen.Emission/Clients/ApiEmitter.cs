@@ -1,3 +1,4 @@
+using System.Globalization;
 using GongGen.Emission.Annotations;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
@@ -42,6 +43,11 @@ internal static class ApiEmitter
     {
         MethodDocs docs = new(types);
         XmlDoc.Write(writer, "summary", api.Doc.Summary.Length > 0 ? api.Doc.Summary : $"The operations tagged {api.Tag}.");
+        if (api.RequestsPerSecond is { } perSecond)
+        {
+            writer.Write($"[global::GongGen.Annotations.RateLimited(\"GONG3009\", {perSecond.ToString(CultureInfo.InvariantCulture)})]");
+        }
+
         using (writer.Block($"{access} partial interface {api.InterfaceName}"))
         {
             foreach (OperationModel operation in api.Operations)

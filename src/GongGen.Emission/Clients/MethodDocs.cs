@@ -36,6 +36,11 @@ internal sealed class MethodDocs(CSharpType types)
     private static string Remarks(OperationModel operation)
     {
         string call = $"{operation.HttpMethod} {operation.Path}";
+        if (operation.Scopes.Count > 0)
+        {
+            call += ", with the scope " + string.Join(", ", operation.Scopes);
+        }
+
         return operation.Doc.Remarks.Length > 0 ? operation.Doc.Remarks + "\n" + call : call;
     }
 

@@ -39,6 +39,15 @@ public enum SpecIssueKind
     /// <summary>Error: the project lacks what the emitted code needs (language version, System.Text.Json).</summary>
     UnsupportedProject = 9012,
 
+    /// <summary>Warning: an overlay or one of its actions cannot be understood; it was ignored.</summary>
+    InvalidOverlay = 9013,
+
+    /// <summary>Information: the target of an overlay's action matches nothing in the document.</summary>
+    OverlayTargetUnmatched = 9014,
+
+    /// <summary>Warning: a rule names an unknown kind or a member that does not exist; it was left out.</summary>
+    RuleLeftOut = 9015,
+
     /// <summary>Error: GongGen itself failed; the message asks for a report.</summary>
     InternalError = 9099,
 }

@@ -15,6 +15,9 @@ public sealed record ApiModel
     /// <summary>What the document says about the tag.</summary>
     public DocModel Doc { get; init; } = DocModel.None;
 
+    /// <summary>How many requests a second the API accepts from all clients of a company together; null where no overlay says so.</summary>
+    public int? RequestsPerSecond { get; init; }
+
     /// <summary>The operations in the document's order.</summary>
     public EquatableArray<OperationModel> Operations { get; init; }
 }

@@ -1,97 +1,110 @@
+using System.Globalization;
 using GongGen.Model.Issues;
+using GongGen.Reading.Naming;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Documents;
 
-/// <summary>Follows references inside of a document.</summary>
-/// <param name="root">The document.</param>
-/// <param name="issues">Takes references that lead nowhere.</param>
-internal sealed class ReferenceResolver(MappingNode root, IssueList issues)
+/// <summary>Follows "$ref" inside the document; one that leads nowhere is reported once.</summary>
+internal sealed class ReferenceResolver(SpecMapping root, IssueList issues)
 {
-    private const int MaxChain = 50;
-    private readonly Dictionary<string, SpecNode?> _targets = new(StringComparer.Ordinal);
+    public static bool IsReference(SpecMapping node) => node["$ref"] is SpecScalar;
 
-    /// <summary>The mapping that a node is or refers to; null, with an issue, where a reference leads nowhere, and null where the node is no mapping.</summary>
-    public MappingNode? Map(SpecNode? node)
+    /// <summary>The mapping at the end of the node's references, the node itself where it has none; null where one leads nowhere.</summary>
+    public SpecMapping? Follow(SpecMapping node)
     {
-        MappingNode? current = node as MappingNode;
-        for (int i = 0; current is not null && i < MaxChain; i++)
+        HashSet<SpecNode>? visited = null;
+        while (node["$ref"] is SpecScalar reference)
         {
-            if (current["$ref"] is not ScalarNode reference)
+            if (!(visited ??= []).Add(node))
             {
-                return current;
+                Report(reference, "leads back to itself");
+                return null;
             }
 
-            current = Target(reference) as MappingNode;
-        }
-
-        if (current is not null)
-        {
-            issues.Add(SpecIssueKind.UnresolvedReference, "The reference leads back to itself; what needs it was left out", node!);
-        }
-
-        return null;
-    }
-
-    /// <summary>The node that a reference names; null, with an issue, where there is none.</summary>
-    public SpecNode? Target(ScalarNode reference)
-    {
-        string pointer = reference.Value;
-        if (!_targets.TryGetValue(pointer, out SpecNode? target))
-        {
-            target = Find(pointer);
-            _targets.Add(pointer, target);
-        }
-
-        if (target is null)
-        {
-            issues.Add(SpecIssueKind.UnresolvedReference, Explain(pointer), reference);
-        }
-
-        return target;
-    }
-
-    private static string Unescape(string segment) => Uri.UnescapeDataString(segment).Replace("~1", "/").Replace("~0", "~");
-
-    private SpecNode? Find(string pointer)
-    {
-        if (pointer != "#" && !pointer.StartsWith("#/", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        SpecNode? node = root;
-        foreach (string segment in pointer.Split('/').Skip(1).Select(Unescape))
-        {
-            node = node switch
+            if (Find(reference) is not { } target)
             {
-                MappingNode mapping => mapping[segment],
-                SequenceNode sequence when int.TryParse(segment, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && index >= 0 && index < sequence.Items.Count => sequence.Items[index],
-                _ => null,
-            };
+                return null;
+            }
+
+            if (target is not SpecMapping mapping)
+            {
+                Report(reference, "leads to something that is not a mapping");
+                return null;
+            }
+
+            node = mapping;
         }
 
         return node;
     }
 
-    private string Explain(string pointer)
+    private SpecNode? Find(SpecScalar reference)
     {
-        if (!pointer.StartsWith("#", StringComparison.Ordinal))
+        string text = reference.Value;
+        if (text.Length == 0 || text[0] != '#')
         {
-            return $"The reference \"{pointer}\" leads to another file, and only references inside of the document are read; what needs it was left out";
+            Report(reference, text.Length > 0 && text.IndexOfAny(['/', '.']) >= 0
+                ? "leads to another file, and other files are not read"
+                : "is not a reference inside this document" + SuggestComponent(text));
+            return null;
         }
 
-        int slash = pointer.LastIndexOf('/');
-        string name = Unescape(pointer.Substring(slash + 1));
-        string? near = slash > 0 && Find(pointer.Substring(0, slash)) is MappingNode siblings ? Nearest(name, siblings.Entries.Select(entry => entry.Key)) : null;
-        string hint = near is null ? "" : $", did you mean \"{near}\"?";
-        return $"The reference \"{pointer}\" leads nowhere{hint} What needs it was left out".Replace("nowhere What", "nowhere; what");
+        string pointer = text.Substring(1);
+        SpecNode? target = Walk(pointer, isEscaped: false, out _) ?? Walk(pointer, isEscaped: true, out _);
+        if (target is null)
+        {
+            Walk(pointer, isEscaped: true, out string suggestion);
+            Report(reference, "leads nowhere" + suggestion);
+        }
+
+        return target;
     }
 
-    private static string? Nearest(string name, IEnumerable<string> candidates) => candidates
-        .Select(candidate => (Candidate: candidate, Distance: EditDistance.Between(name, candidate)))
-        .Where(pair => pair.Distance <= Math.Max(2, name.Length / 4))
-        .OrderBy(pair => pair.Distance)
-        .Select(pair => pair.Candidate)
-        .FirstOrDefault();
+    private SpecNode? Walk(string pointer, bool isEscaped, out string suggestion)
+    {
+        suggestion = "";
+        SpecNode node = root;
+        string[] steps = (isEscaped ? Uri.UnescapeDataString(pointer) : pointer).Split('/');
+        if (steps[0].Length > 0)
+        {
+            return null;
+        }
+
+        for (int i = 1; i < steps.Length; i++)
+        {
+            string step = JsonPointer.Unescape(steps[i]);
+            SpecNode? next = node switch
+            {
+                SpecMapping mapping => mapping[step],
+                SpecSequence sequence when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < sequence.Items.Count => sequence.Items[index],
+                _ => null,
+            };
+            if (next is null)
+            {
+                suggestion = Suggest(node, step);
+                return null;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+
+    private static string Suggest(SpecNode node, string step) =>
+        node is SpecMapping mapping ? NameSuggester.Question(step, mapping.Entries.Select(entry => entry.Name)) : "";
+
+    private string SuggestComponent(string name) =>
+        root["components"] is SpecMapping components && components["schemas"] is SpecMapping schemas && schemas.Has(name)
+            ? $". Did you mean \"#/components/schemas/{JsonPointer.Escape(name)}\"?"
+            : "";
+
+    private void Report(SpecScalar reference, string what)
+    {
+        int question = what.IndexOf(". Did", StringComparison.Ordinal);
+        string finding = question < 0 ? what : what.Substring(0, question);
+        string suggestion = question < 0 ? "" : what.Substring(question);
+        issues.Add(SpecIssueKind.UnresolvedReference, $"the reference \"{reference.Value}\" {finding}; what needs it was left out{suggestion}", reference);
+    }
 }

@@ -1,71 +1,81 @@
+using System.Globalization;
 using System.Text;
 
 namespace GongGen.Reading.Naming;
 
-/// <summary>Turns names of a document into C# identifiers.</summary>
+/// <summary>Turns text into C# identifiers.</summary>
 internal static class Identifiers
 {
-    /// <summary>The name in Pascal case; the fallback where nothing of it can stand in an identifier.</summary>
-    public static string Pascal(string text, string fallback = "Value")
+    private const int MaxLength = 200;
+
+    /// <summary>PascalCase; '_' in front where the text begins with a digit; empty where it holds no letter and no digit.</summary>
+    public static string Pascal(string text)
     {
-        string[] words = Words(text);
-        bool isShouting = words.Any(word => word.Length > 1) && words.All(IsUpper);
+        bool isShouting = IsShouting(text);
         StringBuilder name = new(text.Length);
-        foreach (string word in words)
-        {
-            name.Append(char.ToUpperInvariant(word[0])).Append(isShouting ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
-        }
-
-        if (name.Length == 0)
-        {
-            return fallback;
-        }
-
-        return char.IsDigit(name[0]) ? "_" + name : name.ToString();
-    }
-
-    /// <summary>The name in camel case.</summary>
-    public static string Camel(string text, string fallback = "value")
-    {
-        string name = Pascal(text, fallback);
-        int upper = 0;
-        while (upper < name.Length && char.IsUpper(name[upper]))
-        {
-            upper++;
-        }
-
-        // Of several capitals in front ("CRMCalls") the last one begins the next word.
-        int lower = upper > 1 && upper < name.Length && char.IsLetter(name[upper]) ? upper - 1 : upper;
-        return name.Substring(0, lower).ToLowerInvariant() + name.Substring(lower);
-    }
-
-    private static bool IsUpper(string word) => word.All(c => !char.IsLower(c));
-
-    private static string[] Words(string text)
-    {
-        StringBuilder word = new();
-        List<string> words = [];
+        int wordLength = 0;
         foreach (char c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (!IsPart(c, wordLength > 0))
             {
-                word.Append(c);
+                wordLength = 0;
                 continue;
             }
 
-            Flush(word, words);
+            name.Append(wordLength == 0 ? char.ToUpperInvariant(c) : isShouting ? char.ToLowerInvariant(c) : c);
+            wordLength++;
+            if (name.Length == MaxLength)
+            {
+                break;
+            }
         }
 
-        Flush(word, words);
-        return words.ToArray();
-    }
-
-    private static void Flush(StringBuilder word, List<string> words)
-    {
-        if (word.Length > 0)
+        if (name.Length > 0 && !char.IsLetter(name[0]))
         {
-            words.Add(word.ToString());
-            word.Clear();
+            name.Insert(0, '_');
         }
+
+        return name.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>camelCase: the capitals in front become small, save the one that begins a word.</summary>
+    public static string Camel(string text)
+    {
+        char[] name = Pascal(text).ToCharArray();
+        int capitals = 0;
+        while (capitals < name.Length && char.IsUpper(name[capitals]))
+        {
+            capitals++;
+        }
+
+        int small = capitals > 1 && capitals < name.Length && char.IsLower(name[capitals]) ? capitals - 1 : capitals;
+        for (int i = 0; i < small; i++)
+        {
+            name[i] = char.ToLowerInvariant(name[i]);
+        }
+
+        return new string(name);
+    }
+
+    // KEYWORD and NOT_CONNECTED shout; ListCRMCalls does not, and keeps its capitals.
+    private static bool IsShouting(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPart(char c, bool isInside) => char.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => true,
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => true,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => isInside,
+        _ => false,
+    };
 }

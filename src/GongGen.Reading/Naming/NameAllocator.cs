@@ -2,24 +2,33 @@ using System.Globalization;
 
 namespace GongGen.Reading.Naming;
 
-/// <summary>Gives out names that differ in one scope, also where only the case differs.</summary>
-/// <param name="reserved">Names that C# or the emitted code needs itself.</param>
-internal sealed class NameAllocator(params string[] reserved)
+/// <summary>Hands out names that are unique in a scope, whatever their case.</summary>
+/// <param name="reserved">Names that no element may have.</param>
+internal sealed class NameAllocator(IEnumerable<string> reserved)
 {
-    private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _reserved = new(reserved, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _last = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name itself where it is free, else with the first free number behind it.</summary>
-    public string Allocate(string name)
+    /// <summary>Keeps a name for something that the scope does not name itself.</summary>
+    public void Reserve(string name) => _reserved.Add(name);
+
+    public bool IsFree(string name) => !_reserved.Contains(name) && !_taken.Contains(name);
+
+    /// <summary>The wanted name, or it with a suffix: the given one where the name is reserved, else 2, 3 and so on.</summary>
+    public string Allocate(string wanted, string reservedSuffix = "")
     {
-        string candidate = name;
-        for (int number = 2; !_taken.Add(candidate); number++)
+        string stem = _reserved.Contains(wanted) ? wanted + reservedSuffix : wanted;
+        string name = stem;
+        _last.TryGetValue(stem, out int last);
+        while (!IsFree(name))
         {
-            candidate = name + number.ToString(CultureInfo.InvariantCulture);
+            last = Math.Max(2, last + 1);
+            name = stem + last.ToString(CultureInfo.InvariantCulture);
         }
 
-        return candidate;
+        _last[stem] = last;
+        _taken.Add(name);
+        return name;
     }
-
-    /// <summary>Takes a name out of the scope.</summary>
-    public void Reserve(string name) => _taken.Add(name);
 }

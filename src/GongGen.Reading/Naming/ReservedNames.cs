@@ -1,35 +1,31 @@
 namespace GongGen.Reading.Naming;
 
-/// <summary>Names that elements of a document cannot have, because C# or the emitted code needs them.</summary>
+/// <summary>Names that emitted code has already.</summary>
 internal static class ReservedNames
 {
-    /// <summary>Types and namespaces that are emitted for every document.</summary>
-    public static readonly string[] Types =
+    /// <summary>Types of the client itself.</summary>
+    public static IReadOnlyList<string> Types { get; } =
     [
-        "Runtime", "GongClient", "GongClientOptions", "GongApiException", "GongFile", "GongTransferProgress", "GongJsonContext", "GongViolation",
-        "GongValidationException", "GongException",
+        "GongClient", "GongClientOptions", "GongApiException", "GongException", "GongFile", "GongJsonContext",
     ];
 
-    /// <summary>Members of every record.</summary>
-    public static readonly string[] RecordMembers =
+    /// <summary>Members that every record has.</summary>
+    public static IReadOnlyList<string> RecordMembers { get; } =
     [
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "EqualityContract", "Clone",
-        "Deconstruct", "WriteTo", "ReadFrom", "JsonConverter", "Validate",
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers",
+        "EqualityContract", "Clone", "Deconstruct", "WriteTo", "ReadFrom", "JsonConverter", "Validate",
     ];
 
-    /// <summary>Members of every enum.</summary>
-    public static readonly string[] EnumMembers =
+    /// <summary>Members that every open enum has.</summary>
+    public static IReadOnlyList<string> EnumMembers { get; } =
     [
-        "Value", "IsKnown", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers",
-        "Deconstruct", "ReadFrom", "JsonConverter",
+        "Value", "Equals", "GetHashCode", "ToString", "GetType", "IsKnown", "CompareTo", "ReferenceEquals", "MemberwiseClone",
+        "Finalize", "PrintMembers", "Deconstruct", "JsonConverter",
     ];
 
-    /// <summary>Members of the client.</summary>
-    public static readonly string[] ClientMembers = ["GongClient", "Dispose", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
-
-    /// <summary>Members of every class behind an interface.</summary>
-    public static readonly string[] ApiMembers = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
-
-    /// <summary>Parameters that every method has.</summary>
-    public static readonly string[] Parameters = ["cancellationToken"];
+    /// <summary>Members that the client has beside one property per tag.</summary>
+    public static IReadOnlyList<string> ClientMembers { get; } =
+    [
+        "GongClient", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Options",
+    ];
 }

@@ -4,24 +4,85 @@ using GongGen.Model.Types;
 
 namespace GongGen.Reading.Operations;
 
-/// <summary>Finds out how an operation's pages are walked through.</summary>
-internal static class PagingReader
+/// <summary>Finds the operations that answer in pages: a cursor goes in, and "records.cursor" comes out beside one list.</summary>
+internal sealed class PagingReader
 {
-    public static PagingModel? Read(OperationModel operation, IReadOnlyList<TypeModel> types)
+    private const string Cursor = "cursor";
+
+    private readonly Dictionary<string, RecordModel> _records = new(StringComparer.Ordinal);
+
+    public PagingReader(List<TypeModel> types)
     {
-        if (operation.Response.Type is not { Kind: TypeKind.Record } answer || Find(types, answer.Name) is not { } page) return null;
-        PropertyModel? records = page.Properties.FirstOrDefault(p => p.JsonName == "records" && p.Type.Kind == TypeKind.Record);
-        PropertyModel? next = records is null ? null : Find(types, records.Type.Name)?.Properties.FirstOrDefault(p => p.JsonName == "cursor");
-        PropertyModel[] lists = page.Properties.Where(p => p.Type.Kind == TypeKind.List).ToArray();
-        if (next is null || lists.Length != 1) return null;
-        ParameterModel? query = operation.Parameters.FirstOrDefault(p => p.WireName == "cursor");
-        PropertyModel? body = operation.Body?.Type is { Kind: TypeKind.Record } request ? Find(types, request.Name)?.Properties.FirstOrDefault(p => p.JsonName == "cursor") : null;
-        if (query is null && body is null) return null;
-        string stem = operation.MethodName.Substring(0, operation.MethodName.Length - 5);
-        foreach (string verb in new[] { "List", "Get" })
-            if (stem.StartsWith(verb, StringComparison.Ordinal) && stem.Length > verb.Length) { stem = stem.Substring(verb.Length); break; }
-        return new PagingModel { MethodName = "Enumerate" + stem + "Async", ItemType = lists[0].Type.Item!, ItemsMember = lists[0].Name, CursorPath = new[] { records!.Name, next.Name }.ToEquatableArray(), CursorParameter = query?.Name ?? "", CursorBodyMember = query is null ? body!.Name : "" };
+        foreach (RecordModel record in types.OfType<RecordModel>())
+        {
+            _records.Add(record.Name, record);
+        }
     }
 
-    private static RecordModel? Find(IReadOnlyList<TypeModel> types, string name) => types.OfType<RecordModel>().FirstOrDefault(t => t.Name == name);
+    /// <summary>Adds paging where there is any. All methods have their names by now, so that none changes for it.</summary>
+    public void AddPaging(List<ApiDraft> apis)
+    {
+        foreach (ApiDraft api in apis)
+        {
+            for (int i = 0; i < api.Operations.Count; i++)
+            {
+                if (Read(api.Operations[i]) is { } paging)
+                {
+                    string name = api.MethodNames.Allocate(paging.MethodName);
+                    api.Operations[i] = api.Operations[i] with { Paging = paging with { MethodName = name } };
+                }
+            }
+        }
+    }
+
+    private PagingModel? Read(OperationModel operation)
+    {
+        ParameterModel? parameter = operation.Parameters.FirstOrDefault(IsCursor);
+        PropertyModel? bodyMember = operation.Body is { Kind: BodyKind.Json } ? CursorOf(operation.Body.Type) : null;
+        if ((parameter is null && bodyMember is null) || RecordOf(operation.Response.Type) is not { } page)
+        {
+            return null;
+        }
+
+        PropertyModel? records = page.Properties.FirstOrDefault(member => string.Equals(member.JsonName, "records", StringComparison.Ordinal));
+        List<PropertyModel> lists = page.Properties.Where(member => member.Type.Kind == TypeKind.List).ToList();
+        if (lists.Count != 1 || records is null || CursorOf(records.Type) is not { } next)
+        {
+            return null;
+        }
+
+        return new PagingModel
+        {
+            MethodName = "Enumerate" + WithoutVerb(operation.MethodName),
+            ItemType = lists[0].Type.Item!,
+            ItemsMember = lists[0].Name,
+            CursorPath = new[] { records.Name, next.Name }.ToEquatableArray(),
+            CursorParameter = parameter?.Name ?? "",
+            CursorBodyMember = parameter is null ? bodyMember!.Name : "",
+        };
+    }
+
+    private RecordModel? RecordOf(TypeRef? type) =>
+        type is { Kind: TypeKind.Record } && _records.TryGetValue(type.Name, out RecordModel? record) ? record : null;
+
+    private PropertyModel? CursorOf(TypeRef? type) => RecordOf(type)?.Properties.FirstOrDefault(member =>
+        member.Type.Kind == TypeKind.String && string.Equals(member.JsonName, Cursor, StringComparison.Ordinal));
+
+    private static bool IsCursor(ParameterModel parameter) =>
+        parameter.Location == ParameterLocation.Query && parameter.Type.Kind == TypeKind.String && string.Equals(parameter.WireName, Cursor, StringComparison.Ordinal);
+
+    // ListCallsAsync and GetCallsAsync become CallsAsync; a verb is a word, so Listen stays.
+    private static string WithoutVerb(string method)
+    {
+        foreach (string verb in new[] { "List", "Get" })
+        {
+            string rest = method.StartsWith(verb, StringComparison.Ordinal) ? method.Substring(verb.Length) : "";
+            if (rest.Length > 0 && char.IsUpper(rest[0]))
+            {
+                return rest;
+            }
+        }
+
+        return method;
+    }
 }

@@ -1,88 +1,101 @@
-using System.Text;
-
 namespace GongGen.Reading.Yaml;
 
-/// <summary>Blanks out the entry that holds a syntax error, so that everything around it can be read. Positions stay as they are.</summary>
-internal static class BlockRecovery
+/// <summary>Blanks out the entries of a block-style text that cannot be parsed, so that the rest of it still can.</summary>
+internal sealed class BlockRecovery(CancellationToken cancellationToken)
 {
-    /// <summary>The text without the entry around a line.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="line">The line of the error, counted from zero.</param>
-    /// <param name="levels">How many entries to go outwards: 0 takes the innermost one.</param>
-    /// <returns>The text with spaces in the entry's place, or null where no entry is left to blank.</returns>
-    public static string? Blank(string text, int line, int levels)
+    private const int MaxErrors = 10;
+    private const int MaxAttempts = 40;
+
+    private int _attempts;
+
+    /// <summary>The text without its broken entries, and every error on the way; the last one remains where the text could not be mended.</summary>
+    public string Mend(string content, List<SyntaxError> found)
     {
-        string[] lines = text.Split('\n');
-        int start = FirstLineWithText(lines, Math.Min(line, lines.Length - 1));
-        for (int i = 0; i < levels && start >= 0; i++)
+        Probe probe = TryParse(content);
+        while (probe.Error is { } error && found.Count < MaxErrors)
         {
-            start = EnclosingLine(lines, start);
-        }
-
-        if (start < 0)
-        {
-            return null;
-        }
-
-        int end = EndOfEntry(lines, start);
-        StringBuilder result = new(text.Length);
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (i > 0)
+            found.Add(error);
+            if (BlankOne(content, probe) is not { } mended)
             {
-                result.Append('\n');
+                return content;
             }
 
-            result.Append(i >= start && i < end ? Spaces(lines[i]) : lines[i]);
+            content = mended.Content;
+            probe = mended.Probe;
         }
 
-        return result.ToString();
+        return content;
     }
 
-    private static string Spaces(string line) => line.EndsWith("\r", StringComparison.Ordinal) ? new string(' ', line.Length - 1) + "\r" : new string(' ', line.Length);
-
-    private static bool IsEmpty(string line)
+    private (string Content, Probe Probe)? BlankOne(string content, Probe broken)
     {
-        string text = line.Trim();
-        return text.Length == 0 || text[0] == '#';
-    }
-
-    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
-
-    private static int FirstLineWithText(string[] lines, int line)
-    {
-        while (line >= 0 && IsEmpty(lines[line]))
+        BlockLines lines = new(content);
+        foreach (BlockRange range in Candidates(lines, broken))
         {
-            line--;
-        }
-
-        return line;
-    }
-
-    // The nearest line above that stands further left; -1 at the outermost level, which is never given up.
-    private static int EnclosingLine(string[] lines, int line)
-    {
-        int indent = Indent(lines[line]);
-        for (int i = line - 1; i >= 0; i--)
-        {
-            if (!IsEmpty(lines[i]) && Indent(lines[i]) < indent)
+            if (lines.LengthOf(range) > content.Length / 2 && range.Indentation == 0)
             {
-                return i;
+                continue;
+            }
+
+            if (++_attempts > MaxAttempts)
+            {
+                return null;
+            }
+
+            string blanked = lines.Blank(range);
+            Probe probe = TryParse(blanked);
+            int clean = lines.ParentOf(range)?.End ?? range.End;
+            if (probe.Error is null || lines.LineOf(probe.Error.Offset) >= clean)
+            {
+                return (blanked, probe);
             }
         }
 
-        return -1;
+        return null;
     }
 
-    private static int EndOfEntry(string[] lines, int start)
+    // From small to large: where an open quote or bracket began, the line itself, the line before, and all that encloses them.
+    private static IEnumerable<BlockRange> Candidates(BlockLines lines, Probe broken)
     {
-        int indent = Indent(lines[start]);
-        int end = start + 1;
-        while (end < lines.Length && (IsEmpty(lines[end]) || Indent(lines[end]) > indent))
+        int line = lines.LineOf(broken.Error!.Offset);
+        if (broken.OpenFlow >= 0 && lines.EntryAt(lines.LineOf(broken.OpenFlow)) is { } flow)
         {
-            end++;
+            yield return flow with { End = Math.Min(flow.End, flow.First + 1) };
+            yield return flow;
         }
 
-        return end;
+        if (broken.LastLongScalar >= 0 && lines.EntryAt(lines.LineOf(broken.LastLongScalar)) is { } scalar)
+        {
+            yield return scalar;
+        }
+
+        BlockRange? here = lines.EntryAt(line);
+        if (here is { } entry)
+        {
+            yield return entry;
+            if (lines.EntryAt(entry.First - 1) is { } before && before.Indentation >= entry.Indentation)
+            {
+                yield return before;
+            }
+        }
+
+        for (BlockRange? range = here; range is { } inner; range = lines.ParentOf(inner))
+        {
+            if (range != here)
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private Probe TryParse(string content)
+    {
+        EventStream events = new(content, cancellationToken);
+        while (events.MoveNext())
+        {
+            // Only the errors are of interest.
+        }
+
+        return new Probe(events.Error, events.OpenFlow, events.LastLongScalar);
     }
 }

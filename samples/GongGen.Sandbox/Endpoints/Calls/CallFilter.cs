@@ -16,9 +16,12 @@ internal sealed record CallFilter(DateTimeOffset? From, DateTimeOffset? To, stri
         return new CallFilter(filter.Date("fromDateTime"), filter.Date("toDateTime"), filter.Text("workspaceId"))
         {
             CallIds = filter.Texts("callIds"),
-            PrimaryUserIds = filter.Texts("primaryUserIds"),
         };
     }
+
+    /// <summary>With the owners, whom only extensive requests can filter by.</summary>
+    public static CallFilter WithOwners(JsonElement body) =>
+        Of(body) with { PrimaryUserIds = body.GetProperty("filter").Texts("primaryUserIds") };
 
     public static void Check(JsonElement body, ValidationRun run)
     {

@@ -29,6 +29,6 @@ internal sealed class ListCallsExtensive(CallPages pages, TimeProvider time, boo
         var links = new MediaLinks(new Uri($"{context.Request.Scheme}://{context.Request.Host}/"), time);
         var call = new ExtensiveCallJson(ContentSelection.Of(body), links);
         var request = new PageRequest(body.Text("cursor"), InputFingerprint.Of("listCallsExtensive", body));
-        return pages.Respond(CallFilter.Of(body), request, "calls", call.Of);
+        return pages.Respond(CallFilter.WithOwners(body), request, "calls", call.Of);
     }
 }

@@ -40,9 +40,13 @@ internal static class NewCallReader
         {
             Parties = parties,
             Transcript = transcript,
-            Duration = given is null ? transcript[^1].Sentences[^1].End : TimeSpan.FromSeconds(given.Value),
+            Duration = given is null ? transcript[^1].Sentences[^1].End : Seconds(given.Value),
         };
     }
+
+    // Gong's document gives the number no bounds, so neither does the schema; a TimeSpan has some.
+    private static TimeSpan Seconds(double seconds) =>
+        TimeSpan.FromSeconds(Math.Clamp(seconds, -int.MaxValue, int.MaxValue));
 
     private static string Scope(JsonElement body) =>
         body.Items("parties").All(party => party.Text("userId") is not null) ? "Internal" : "External";

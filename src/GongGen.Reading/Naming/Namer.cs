@@ -1,0 +1,30 @@
+using GongGen.Model.Issues;
+using GongGen.Reading.Yaml;
+
+namespace GongGen.Reading.Naming;
+
+/// <summary>Names elements after their text in the document, and reports every name that is not simply that text.</summary>
+internal sealed class Namer(IssueList issues)
+{
+    public string Pascal(NameAllocator scope, string text, SpecNode place, string fallback, string reservedSuffix = "") =>
+        Choose(scope, text, Identifiers.Pascal(text), fallback, reservedSuffix, place);
+
+    public string Camel(NameAllocator scope, string text, SpecNode place, string reservedSuffix = "") =>
+        Choose(scope, text, Identifiers.Camel(text), "value", reservedSuffix, place);
+
+    private string Choose(NameAllocator scope, string text, string plain, string fallback, string reservedSuffix, SpecNode place)
+    {
+        string name = scope.Allocate(plain.Length == 0 ? fallback : plain, reservedSuffix);
+        if (!string.Equals(name, plain, StringComparison.Ordinal))
+        {
+            string reason = plain.Length == 0 ? "it holds no letter or digit" : "the plain name is taken";
+            issues.Add(SpecIssueKind.NameChanged, $"\"{text}\" is named {name} in C#, because {reason}", place);
+        }
+        else if (name[0] == '_')
+        {
+            issues.Add(SpecIssueKind.NameChanged, $"\"{text}\" is named {name} in C#, because a C# name cannot begin with a digit", place);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,58 @@
+using GongGen.Model.Issues;
+using GongGen.Model.Operations;
+using GongGen.Reading.Documents;
+using GongGen.Reading.Schemas;
+using GongGen.Reading.Yaml;
+
+namespace GongGen.Reading.Operations;
+
+/// <summary>Reads an operation's parameters: those of its path, overridden and followed by its own.</summary>
+internal sealed class ParameterListReader(ReadContext context, TypeMapper types)
+{
+    private readonly ParameterReader _parameters = new(context, types);
+
+    public List<ParameterModel> Read(OperationDraft draft)
+    {
+        List<KeyValuePair<string, SpecMapping>> merged = [];
+        Collect(draft.Entry.PathItem, merged, draft);
+        Collect(draft.Entry.Node, merged, draft);
+        List<ParameterModel> parameters = [];
+        foreach (KeyValuePair<string, SpecMapping> parameter in merged)
+        {
+            if (!draft.IsLeftOut && _parameters.Read(parameter.Value, draft) is { } model)
+            {
+                parameters.Add(model);
+            }
+        }
+
+        return parameters;
+    }
+
+    private void Collect(SpecMapping owner, List<KeyValuePair<string, SpecMapping>> merged, OperationDraft draft)
+    {
+        int inherited = merged.Count;
+        foreach (SpecMapping node in context.Nodes.MappingItems(owner, "parameters"))
+        {
+            if (context.References.Follow(node) is not { } parameter)
+            {
+                draft.LeaveOut("the reference of a parameter leads nowhere");
+                return;
+            }
+
+            string key = context.Nodes.Text(parameter, "in") + " " + context.Nodes.Text(parameter, "name");
+            int index = merged.FindIndex(other => string.Equals(other.Key, key, StringComparison.Ordinal));
+            if (index < 0)
+            {
+                merged.Add(new KeyValuePair<string, SpecMapping>(key, parameter));
+            }
+            else if (index < inherited)
+            {
+                merged[index] = new KeyValuePair<string, SpecMapping>(key, parameter);
+            }
+            else
+            {
+                context.Issues.Add(SpecIssueKind.MemberLeftOut, $"the parameter \"{context.Nodes.Text(parameter, "name")}\" stands twice; the later one was left out", node);
+            }
+        }
+    }
+}

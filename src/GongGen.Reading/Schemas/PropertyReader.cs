@@ -1,0 +1,36 @@
+using GongGen.Model.Types;
+using GongGen.Reading.Documents;
+using GongGen.Reading.Naming;
+using GongGen.Reading.Yaml;
+
+namespace GongGen.Reading.Schemas;
+
+/// <summary>Reads a member of a record: its name, its type, and whether it can be absent or null.</summary>
+internal sealed class PropertyReader(ReadContext context, TypeMapper mapper)
+{
+    /// <summary>The member; null where its type needs a reference that leads nowhere.</summary>
+    public PropertyModel? Read(ViewProperty property, SchemaView owner, NameAllocator names)
+    {
+        SpecNode schema = property.Entry.Value;
+        if (mapper.Map(schema, property.Owner.Member(property.Name)) is not { } use)
+        {
+            return null;
+        }
+
+        // A member cannot be named like its record (CS0542).
+        string suffix = use.Type.Kind == TypeKind.List ? "List" : "Value";
+        SpecMapping? own = schema as SpecMapping;
+        bool isRequired = owner.Required.Contains(property.Name);
+        return new PropertyModel
+        {
+            JsonName = property.Name,
+            Name = context.Names.Pascal(names, property.Name, property.Entry.Key, "Value", suffix),
+            Type = use.Type,
+            IsRequired = isRequired,
+            IsNullable = !isRequired || use.AllowsNull,
+            Doc = DocReader.OfValue(own, use),
+            Constraints = ConstraintsReader.Read(use),
+            IsDeprecated = own is not null && context.Nodes.Flag(own, "deprecated"),
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using GongGen.Model;
+using GongGen.Model.Issues;
+using GongGen.Model.Types;
+using GongGen.Reading.Checks;
+using GongGen.Reading.Documents;
+using GongGen.Reading.Naming;
+using GongGen.Reading.Rules;
+using GongGen.Reading.Yaml;
+
+namespace GongGen.Reading.Schemas;
+
+/// <summary>Reads objects with members.</summary>
+internal sealed class RecordReader(ReadContext context, TypeMapper mapper)
+{
+    private readonly PropertyReader _properties = new(context, mapper);
+
+    /// <summary>Reads the record of a schema that has no name of its own.</summary>
+    public TypeRef Read(SchemaView view, TypePlace place)
+    {
+        string name = context.Names.Pascal(context.TypeNames, place.Name, view.Node, "Schema");
+        place.Name = name;
+        Read(view, place, name, "");
+        return TypeRef.Record(name);
+    }
+
+    /// <summary>Reads a record whose name is settled, and lists it before the types inside it.</summary>
+    public void Read(SchemaView view, TypePlace place, string name, string schemaName)
+    {
+        // A schema that merges this one may have listed inner types already.
+        int position = schemaName.Length > 0 ? 0 : place.Found.Count;
+        NameAllocator names = new([.. ReservedNames.RecordMembers, name]);
+        List<PropertyModel> properties = [];
+        foreach (ViewProperty property in view.Properties)
+        {
+            if (_properties.Read(property, view, names) is { } model)
+            {
+                context.Rules.Add(RuleRegister.Property(name, property.Name), property.Entry.Value as SpecMapping);
+                properties.Add(model);
+            }
+        }
+
+        foreach (SpecMapping part in view.Parts)
+        {
+            context.Rules.Add(RuleRegister.Record(name), part);
+        }
+
+        RequiredMembersCheck.Run(view, context.Issues);
+        if (view.Alternatives.Count > 0)
+        {
+            context.Issues.Add(SpecIssueKind.FreeForm, $"{name} has members as well as alternatives (\"oneOf\", \"anyOf\"); only the members are typed", view.Node);
+        }
+
+        place.Found.Insert(position, new RecordModel
+        {
+            Name = name,
+            SchemaName = schemaName,
+            FileGroup = "",
+            Doc = DocReader.OfSchema(view.Node),
+            IsDeprecated = context.Nodes.Flag(view.Node, "deprecated"),
+            Properties = properties.ToEquatableArray(),
+            ExtensionDataName = names.Allocate("AdditionalProperties"),
+        });
+    }
+}

@@ -1,0 +1,174 @@
+using GongGen.Model.Issues;
+using GongGen.Model.Types;
+using GongGen.Reading.Documents;
+using GongGen.Reading.Yaml;
+
+namespace GongGen.Reading.Schemas;
+
+/// <summary>Decides which C# type a schema becomes, and reads the types that are found on the way.</summary>
+internal sealed class TypeMapper
+{
+    private const int MaxDepth = 150;
+
+    private readonly ReadContext _context;
+    private readonly ComponentSchemas _components;
+    private readonly RecordReader _records;
+    private readonly EnumReader _enums;
+    private readonly AlternativesReader _alternatives;
+    private readonly Dictionary<SpecMapping, TypeUse?> _known = [];
+    private readonly HashSet<SpecMapping> _open = [];
+    private readonly List<TypeModel> _inOperations = [];
+
+    public TypeMapper(ReadContext context)
+    {
+        _context = context;
+        _components = new ComponentSchemas(context);
+        _records = new RecordReader(context, this);
+        _enums = new EnumReader(context);
+        _alternatives = new AlternativesReader(context, this, _enums);
+    }
+
+    /// <summary>Reads all component schemas, in the document's order.</summary>
+    public void ReadComponents()
+    {
+        foreach (ComponentSchema component in _components.All)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            switch (component.Declared?.Kind)
+            {
+                case TypeKind.Record:
+                    _records.Read(component.View!, component.Place, component.Place.Name, component.Name);
+                    break;
+                case TypeKind.Enum:
+                    component.Place.Found.Add(_enums.Read(component.View!, component.View!.Values!, component.Place.Name, component.Name));
+                    break;
+                default:
+                    Map(component.Node, component.Place);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Keeps the types that an operation's own schemas became.</summary>
+    public void Keep(List<TypeModel> found) => _inOperations.AddRange(found);
+
+    /// <summary>Every type: those of the components in their order, then those of the operations.</summary>
+    public List<TypeModel> All()
+    {
+        List<TypeModel> all = [];
+        foreach (ComponentSchema component in _components.All)
+        {
+            all.AddRange(component.Place.Found);
+        }
+
+        all.AddRange(_inOperations);
+        return all;
+    }
+
+    /// <summary>The type of a schema; null where it needs a reference that leads nowhere.</summary>
+    public TypeUse? Map(SpecNode? schema, TypePlace place)
+    {
+        _context.CancellationToken.ThrowIfCancellationRequested();
+        if (schema is null or SpecScalar { IsNull: true } or SpecScalar { AsBoolean: not null })
+        {
+            return TypeUse.Any;
+        }
+
+        if (schema is not SpecMapping mapping)
+        {
+            _context.Issues.Add(SpecIssueKind.UnexpectedStructure, "a schema is not a mapping; the value is taken as it comes", schema);
+            return TypeUse.Any;
+        }
+
+        if (_known.TryGetValue(mapping, out TypeUse? known))
+        {
+            return known;
+        }
+
+        if (_open.Count >= MaxDepth || !_open.Add(mapping))
+        {
+            string what = _open.Count >= MaxDepth ? "nests too deep" : "contains itself without an object in between";
+            _context.Issues.Add(SpecIssueKind.FreeForm, $"a schema {what}; the value is taken as it comes", mapping);
+            return TypeUse.Any;
+        }
+
+        TypeUse? use = ReferenceResolver.IsReference(mapping) && !IsExtended(mapping) ? MapReference(mapping, place) : MapSchema(mapping, place);
+        _open.Remove(mapping);
+        _known[mapping] = use;
+        return use;
+    }
+
+    /// <summary>The schema behind a node's references, gathered; null where a reference leads nowhere.</summary>
+    public SchemaView? View(SpecNode? schema, TypePlace place) =>
+        schema is SpecMapping mapping && _context.References.Follow(mapping) is { } target ? _components.ViewOf(target, place) : null;
+
+    /// <summary>The place of the schema behind a node's references: a component's own, else the given one.</summary>
+    public TypePlace PlaceOf(SpecMapping schema, TypePlace place) =>
+        _context.References.Follow(schema) is { } target && _components.Find(target) is { } component ? component.Place : place;
+
+    private TypeUse? MapReference(SpecMapping reference, TypePlace place)
+    {
+        if (_context.References.Follow(reference) is not { } target)
+        {
+            return null;
+        }
+
+        ComponentSchema? component = _components.Find(target);
+        return component?.Declared is { } declared
+            ? new TypeUse(declared, component.View!.AllowsNull, component.View)
+            : Map(target, component?.Place ?? place);
+    }
+
+    private TypeUse? MapSchema(SpecMapping schema, TypePlace place)
+    {
+        if (_components.Find(schema) is { Declared: { } declared } component)
+        {
+            return new TypeUse(declared, component.View!.AllowsNull, component.View);
+        }
+
+        SchemaView view = _components.ViewOf(schema, place);
+        if (WrappedSchema(schema) is { } wrapped)
+        {
+            return Map(wrapped, place) is { } use ? use with { AllowsNull = use.AllowsNull || view.AllowsNull } : null;
+        }
+
+        return view.Shape switch
+        {
+            SchemaShape.Record => new TypeUse(_records.Read(view, place), view.AllowsNull, view),
+            SchemaShape.Enum => new TypeUse(_enums.Read(view, place), view.AllowsNull, view),
+            SchemaShape.List => Wrap(view, Map(view.Items, place.Item()), TypeRef.ListOf),
+            SchemaShape.Map => Wrap(view, Map(view.AdditionalProperties, place.Value()), TypeRef.MapOf),
+            SchemaShape.Alternatives => _alternatives.Map(view, place),
+            SchemaShape.Scalar => new TypeUse(ScalarTypes.Map(view, _context.Issues), view.AllowsNull, view),
+            _ => MapAny(view),
+        };
+    }
+
+    private TypeUse MapAny(SchemaView view)
+    {
+        if (view.Types.Count > 1)
+        {
+            _context.Issues.Add(SpecIssueKind.FreeForm, $"a value of several types ({string.Join(", ", view.Types)}) has no C# type; it is taken as it comes", view.Node);
+        }
+
+        return new TypeUse(new TypeRef(TypeKind.Json), view.AllowsNull, view);
+    }
+
+    private static TypeUse? Wrap(SchemaView view, TypeUse? item, Func<TypeRef, TypeRef> wrap) =>
+        item is null ? null : new TypeUse(wrap(item.Type), view.AllowsNull, view);
+
+    // "allOf" around one schema is how 3.0 documents put a description beside a reference.
+    private static SpecMapping? WrappedSchema(SpecMapping schema)
+    {
+        if (schema["allOf"] is not SpecSequence { Items.Count: 1 } parts || parts.Items[0] is not SpecMapping part || !ReferenceResolver.IsReference(part))
+        {
+            return null;
+        }
+
+        return IsExtended(schema) ? null : part;
+    }
+
+    private static bool IsExtended(SpecMapping schema) =>
+        schema.Has("properties") || schema.Has("required") || schema.Has("enum") || schema.Has("oneOf") || schema.Has("anyOf")
+        || (schema.Has("allOf") && ReferenceResolver.IsReference(schema));
+}

@@ -1,0 +1,48 @@
+using GongGen.Testing.Generators;
+
+namespace GongGen.Generator.Tests;
+
+/// <summary>Documents for tests, and runs over them.</summary>
+internal static class Spec
+{
+    public const string Small = """
+        openapi: 3.1.0
+        info: { title: Small, version: '1' }
+        paths:
+          /v2/calls/{id}:
+            get:
+              operationId: getCall
+              tags: [Calls]
+              summary: Gets a call.
+              parameters:
+                - { name: id, in: path, required: true, schema: { type: string } }
+              responses:
+                '200': { description: The call., content: { application/json: { schema: { $ref: '#/components/schemas/Call' } } } }
+          /v2/users/{id}:
+            get:
+              operationId: getUser
+              tags: [Users]
+              summary: Gets a user.
+              parameters:
+                - { name: id, in: path, required: true, schema: { type: string } }
+              responses:
+                '200': { description: The user., content: { application/json: { schema: { $ref: '#/components/schemas/User' } } } }
+        components:
+          schemas:
+            Call:
+              type: object
+              description: A call.
+              properties:
+                title: { type: string, description: What it is called. }
+            User:
+              type: object
+              description: A user.
+              properties:
+                name: { type: string, description: What they are called. }
+        """;
+
+    public static string Gong { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "gong.yaml"));
+
+    public static GeneratorRun Run(string text, string path = "gong.yaml", params (string Name, string Value)[] metadata) =>
+        GeneratorRun.Of<GongGenerator>().WithFile(path, text, [("GongOpenApi", "true"), .. metadata]);
+}
