@@ -1,5 +1,6 @@
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
 
 namespace GongGen.Analyzers.Kinds;
 
@@ -9,7 +10,7 @@ internal static class DiscouragedValuesCheck
     /// <summary>Finds each such value.</summary>
     public static IEnumerable<Finding> Find(MemberContext context, Annotation rule)
     {
-        foreach (Value value in context.ValuesAndItems)
+        foreach ((Value value, Location at) in context.ValuesAndItems)
         {
             string? text = value switch
             {
@@ -19,7 +20,7 @@ internal static class DiscouragedValuesCheck
             };
             if (text is not null && rule.Texts.Contains(text, StringComparer.Ordinal))
             {
-                yield return new(context.LocationOf(value), rule.Message.Length > 0 ? rule.Message : $"{Shown.Quoted(text)} is probably a mistake for {context.Member.Name}");
+                yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{Shown.Quoted(text)} is probably a mistake for {context.Member.Name}");
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class GivenValues
     private static (ISymbol Member, IOperation Value)? Of(IOperation operation) => operation switch
     {
         IAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => (target.Property, assignment.Value),
-        IArgumentOperation { IsImplicit: false, ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument => (parameter, argument.Value),
+        IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } argument => (parameter, argument.Value),
         _ => null,
     };
 }

@@ -31,13 +31,22 @@ internal sealed class MemberContext(GongSymbols symbols, ValueReader reader, ISy
     public Value Value => field ??= reader.Read(operation);
 
     /// <summary>What the source proves about the expression and, where it is a list, about its items.</summary>
-    public IEnumerable<Value> ValuesAndItems => Value.Alternatives.SelectMany(arm => arm is ListValue list ? list.Items.SelectMany(item => item.Alternatives) : [arm]);
+    public IEnumerable<Given> ValuesAndItems => Value.Alternatives.SelectMany(arm => arm is ListValue list
+        ? list.Items.SelectMany((item, index) => item.Alternatives.Select(value => new Given(value, LocationOf(value, list.Elements[index]))))
+        : [new Given(arm, LocationOf(arm))]);
 
     /// <summary>Reads another expression.</summary>
     public Value Read(IOperation other) => reader.Read(other);
 
     /// <summary>Where a value is shown: itself where it stands in the expression, otherwise the expression.</summary>
-    public Location LocationOf(Value value) => Places.Of(ValueReader.IsInside(value.Operation, operation) ? value.Operation! : operation);
+    public Location LocationOf(Value value) => LocationOf(value, operation);
+
+    /// <summary>Where an item of a list is shown: its value, its expression, or the list.</summary>
+    public Location LocationOf(Value value, IOperation element)
+    {
+        IOperation[] places = [value.Operation ?? operation, element];
+        return Places.Of(Array.Find(places, place => ValueReader.IsInside(place, operation)) ?? operation);
+    }
 
     /// <summary>True where a `with` sets the member of the same object later, so that this value is only a placeholder.</summary>
     public bool IsPlaceholder =>

@@ -21,11 +21,12 @@ internal static class MutuallyExclusiveCheck
         foreach (Reached reached in PathWalk.Of(context.Value, path).Reached)
         {
             Value? set = reached.Value.Alternatives.FirstOrDefault(arm => SetState.Of(arm) == Presence.Set);
-            if (set is not null && Place(context, reached, set) is { } at && !context.IsTemplateFor(member, path.First))
+            if (set is not null && (Place(context, reached, set) ?? context.Nearest(context.Value.Find(member))) is { } at && !context.IsTemplateFor(member, path.First))
             {
                 string message = rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(set)} is ignored because {member} is set";
                 yield return new(at, message)
                 {
+                    Others = reached.Setting is { } setting && context.IsOwn(setting.Assignment) ? [setting.Assignment.Syntax.GetLocation()] : [],
                     Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, path.Last),
                 };
             }
@@ -37,7 +38,8 @@ internal static class MutuallyExclusiveCheck
     {
         if (reached.Setting is { } setting && context.IsHere(setting.Assignment))
         {
-            return reached.Value is ChoiceValue && ValueReader.IsInside(set.Operation, setting.Assignment) ? set.Operation!.Syntax.GetLocation() : setting.Assignment.Syntax.GetLocation();
+            bool isArm = SetState.Of(reached.Value) != Presence.Set;
+            return isArm && ValueReader.IsInside(set.Operation, setting.Assignment) ? set.Operation!.Syntax.GetLocation() : setting.Assignment.Syntax.GetLocation();
         }
 
         return context.Nearest(reached.Trail);

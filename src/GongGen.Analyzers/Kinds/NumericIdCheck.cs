@@ -1,6 +1,7 @@
 using System.Globalization;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
 
 namespace GongGen.Analyzers.Kinds;
 
@@ -10,7 +11,7 @@ internal static class NumericIdCheck
     /// <summary>Finds each text that is none.</summary>
     public static IEnumerable<Finding> Find(MemberContext context, Annotation rule)
     {
-        foreach (Value value in context.ValuesAndItems)
+        foreach ((Value value, Location at) in context.ValuesAndItems)
         {
             if (value is not ConstantValue { Text: { } text } || IsId(text, rule.Number) || (context.Rules.IsRequired && string.IsNullOrWhiteSpace(text)))
             {
@@ -18,7 +19,7 @@ internal static class NumericIdCheck
             }
 
             string digits = rule.Number.ToString(CultureInfo.InvariantCulture);
-            yield return new(context.LocationOf(value), $"{context.Member.Name} {Shown.Quoted(text)} is not an id of 1 to {digits} digits");
+            yield return new(at, $"{context.Member.Name} {Shown.Quoted(text)} is not an id of 1 to {digits} digits");
         }
     }
 

@@ -32,18 +32,21 @@ internal sealed class ObjectContext(GongSymbols symbols, ObjectValue value, IOpe
     /// <summary>True where a `with` sets one of these members later, so that this object is only a start.</summary>
     public bool IsTemplateFor(params string[] members) => Templates.IsOverridden(creation, members);
 
-    /// <summary>The innermost of several places that can be told as part of this creation; null where there is none.</summary>
+    /// <summary>The innermost of several places that stand in this creation; null where there is none. A diagnostic elsewhere would not be shown while typing.</summary>
     public Location? Nearest(IEnumerable<IOperation> trail)
     {
         IOperation? nearest = trail.LastOrDefault(IsHere);
         return nearest is null ? null : Places.Of(nearest);
     }
 
-    /// <summary>The value of a member's assignment, where it is part of this creation.</summary>
+    /// <summary>The value of a member's assignment, where it stands in this creation.</summary>
     public Location? Nearest(MemberSetting? setting) => setting is null ? null : Nearest([setting.Operation]);
 
-    /// <summary>True where an operation is part of this creation: inside of it, or in a local that is made for nothing else.</summary>
-    public bool IsHere(IOperation operation) => ValueReader.IsInside(operation, creation) || (creation is not IWithOperation && IsInOwnLocal(operation, 0));
+    /// <summary>True where an operation stands in this creation.</summary>
+    public bool IsHere(IOperation operation) => ValueReader.IsInside(operation, creation);
+
+    /// <summary>True where an operation belongs to this creation alone: inside of it, or in a local that is made for nothing else.</summary>
+    public bool IsOwn(IOperation operation) => IsHere(operation) || (creation is not IWithOperation && IsInOwnLocal(operation, 0));
 
     private bool IsInOwnLocal(IOperation operation, int depth)
     {

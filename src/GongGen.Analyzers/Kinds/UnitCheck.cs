@@ -20,7 +20,7 @@ internal static class UnitCheck
                 continue;
             }
 
-            yield return new(Places.Of(origin.At), $"{context.Member.Name} is in {unit}, and {source.Property.Name} in {given}")
+            yield return new(Places.Of(origin.At == origin.Source ? source : origin.At), $"{context.Member.Name} is in {unit}, and {source.Property.Name} in {given}")
             {
                 Others = [source.Syntax.GetLocation()],
                 Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, source.Property.Name).Add(PropertyKeys.Value, unit),

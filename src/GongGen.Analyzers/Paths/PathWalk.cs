@@ -49,7 +49,7 @@ internal sealed class PathWalk
         PathStep step = _path.Steps[index];
         bool isLast = index == _path.Steps.Length - 1;
         MemberSetting? setting = owner.Find(step.Name);
-        ImmutableArray<IOperation> onward = trail.Add(owner.Operation!);
+        ImmutableArray<IOperation> onward = index == 0 ? trail : trail.Add(owner.Operation!);
         if (setting is not null)
         {
             onward = onward.Add(setting.Operation);
@@ -83,9 +83,10 @@ internal sealed class PathWalk
             }
 
             IsComplete &= list.IsComplete;
-            foreach (Value item in list.Items)
+            for (int i = 0; i < list.Items.Length; i++)
             {
-                ImmutableArray<IOperation> onward = item.Operation is null ? trail : trail.Add(item.Operation);
+                Value item = list.Items[i];
+                ImmutableArray<IOperation> onward = trail.Add(list.Elements[i]);
                 if (isLast)
                 {
                     _reached.Add(new(item, owner, setting, onward, isChoice));

@@ -34,7 +34,7 @@ public sealed class DuplicateItemAnalyzer : MemberValueAnalyzer
                 Value item = list.Items[i];
                 if (list.Items.Take(i).Any(earlier => ValueSameness.Of(earlier, item) == Sameness.Same))
                 {
-                    yield return new(context.LocationOf(item), $"{context.Member.Name} holds{Shown.Behind(item)} twice");
+                    yield return new(context.LocationOf(item, list.Elements[i]), $"{context.Member.Name} holds{Shown.Behind(item)} twice");
                 }
             }
         }

@@ -27,7 +27,7 @@ public sealed class TextFormatAnalyzer : MemberValueAnalyzer
 
     private protected override IEnumerable<Finding> Find(MemberContext context)
     {
-        foreach (Value value in context.ValuesAndItems)
+        foreach ((Value value, Location at) in context.ValuesAndItems)
         {
             if (value is not ConstantValue { Text: { } text } || (context.Rules.IsRequired && string.IsNullOrWhiteSpace(text)))
             {
@@ -36,7 +36,7 @@ public sealed class TextFormatAnalyzer : MemberValueAnalyzer
 
             if (TextFormats.ProblemOf(text, context.Rules.Format) is { } problem)
             {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} {Shown.Quoted(text)} {problem}");
+                yield return new(at, $"{context.Member.Name} {Shown.Quoted(text)} {problem}");
             }
         }
     }

@@ -40,7 +40,15 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
             return;
         }
 
-        foreach (Value value in new ValueReader(symbols, context.CancellationToken).Read(context.Operation).Alternatives)
+        ValueReader reader = new(symbols, context.CancellationToken);
+        IOperation given = context.Operation is IConversionOperation conversion ? conversion.Operand : ((IObjectCreationOperation)context.Operation).Arguments[0].Value;
+        if (given.Type?.SpecialType == SpecialType.System_String && reader.Read(given) is ConstantValue { Content: null })
+        {
+            Finding isNull = new(Places.Of(given), $"null is no value of {openEnum.Name}, and throws here");
+            context.ReportDiagnostic(isNull.ToDiagnostic(Descriptor));
+        }
+
+        foreach (Value value in reader.Read(context.Operation).Alternatives)
         {
             if (value is EnumValue { Member: null, Text: { } text } && !rule.Texts.Contains(text, StringComparer.Ordinal))
             {
@@ -59,12 +67,12 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
         }
 
         MemberContext checkedMember = new(symbols, new(symbols, context.CancellationToken), member, given);
-        foreach (Value value in checkedMember.ValuesAndItems)
+        foreach ((Value value, Location at) in checkedMember.ValuesAndItems)
         {
             bool isDefault = value is EnumValue { Operation: IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0 } };
             if (isDefault && !checkedMember.IsPlaceholder)
             {
-                context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, checkedMember.LocationOf(value), "").ToDiagnostic(Descriptor));
+                context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, at, "").ToDiagnostic(Descriptor));
             }
         }
     }

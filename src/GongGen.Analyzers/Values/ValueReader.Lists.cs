@@ -14,7 +14,7 @@ internal sealed partial class ValueReader
 
     private Value ReadItems(IOperation operation, IEnumerable<IOperation> elements, Frame frame)
     {
-        ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>();
+        ImmutableArray<IOperation>.Builder known = ImmutableArray.CreateBuilder<IOperation>();
         bool isComplete = true;
         foreach (IOperation element in elements)
         {
@@ -24,11 +24,11 @@ internal sealed partial class ValueReader
             }
             else
             {
-                items.Add(Read(element, frame));
+                known.Add(element);
             }
         }
 
-        return new ListValue(operation, items.ToImmutable(), isComplete);
+        return new ListValue(operation, known.Select(element => Read(element, frame)).ToImmutableArray(), known.ToImmutable(), isComplete);
     }
 
     private Value ReadArray(IArrayCreationOperation array, Frame frame)
@@ -43,14 +43,14 @@ internal sealed partial class ValueReader
             return ReadItems(array, initializer.ElementValues, frame);
         }
 
-        return array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 } ? new ListValue(array, [], true) : new UnknownValue(array);
+        return array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 } ? new ListValue(array, [], [], true) : new UnknownValue(array);
     }
 
     private Value ReadNewList(IObjectCreationOperation creation, Frame frame)
     {
         ListValue? start = creation.Arguments switch
         {
-            [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => new(creation, [], true),
+            [] or [{ Value.Type.SpecialType: SpecialType.System_Int32 }] => new(creation, [], [], true),
             [var source] => Read(source.Value, frame) as ListValue,
             _ => null,
         };
@@ -60,12 +60,14 @@ internal sealed partial class ValueReader
         }
 
         ImmutableArray<Value>.Builder items = start.Items.ToBuilder();
+        ImmutableArray<IOperation>.Builder elements = start.Elements.ToBuilder();
         bool isComplete = start.IsComplete;
         foreach (IOperation part in creation.Initializer?.Initializers ?? [])
         {
             if (part is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var item] })
             {
                 items.Add(Read(item.Value, frame));
+                elements.Add(item.Value);
             }
             else
             {
@@ -73,7 +75,7 @@ internal sealed partial class ValueReader
             }
         }
 
-        return new ListValue(creation, items.ToImmutable(), isComplete);
+        return new ListValue(creation, items.ToImmutable(), elements.ToImmutable(), isComplete);
     }
 
     private Value? ReadListCall(IInvocationOperation invocation, Frame frame)
@@ -83,7 +85,7 @@ internal sealed partial class ValueReader
         bool isLinq = KnownTypes.Is(method.ContainingType, "Enumerable", "System.Linq");
         if (method.Name == "Empty" && (isArray || isLinq) && method.Parameters.IsEmpty)
         {
-            return new ListValue(invocation, [], true);
+            return new ListValue(invocation, [], [], true);
         }
 
         if (method.Name == "Create" && method.IsStatic && IsImmutableFactory(method.ContainingType))
@@ -94,7 +96,7 @@ internal sealed partial class ValueReader
         bool isCopy = method.Name is "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "AsReadOnly";
         IOperation? source = invocation.Instance ?? (invocation.Arguments is [var only] ? only.Value : null);
         bool isKnown = isLinq || IsImmutableFactory(method.ContainingType) || KnownTypes.IsList(method.ContainingType) || KnownTypes.IsImmutableList(method.ContainingType);
-        return isCopy && isKnown && source is not null && Read(source, frame) is ListValue list ? new ListValue(invocation, list.Items, list.IsComplete) : null;
+        return isCopy && isKnown && source is not null && Read(source, frame) is ListValue list ? new ListValue(invocation, list.Items, list.Elements, list.IsComplete) : null;
     }
 
     // ImmutableArray.Create(a, b): parameters for each item, or one array of them.
@@ -104,7 +106,7 @@ internal sealed partial class ValueReader
         {
             return invocation.Arguments[0].ArgumentKind == ArgumentKind.Explicit && !IsArrayOrSpan(type)
                 ? new UnknownValue(invocation)
-                : Read(only, frame) is ListValue list ? new ListValue(invocation, list.Items, list.IsComplete) : new UnknownValue(invocation);
+                : Read(only, frame) is ListValue list ? new ListValue(invocation, list.Items, list.Elements, list.IsComplete) : new UnknownValue(invocation);
         }
 
         bool areItems = invocation.TargetMethod.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol);
@@ -116,6 +118,7 @@ internal sealed partial class ValueReader
     {
         StatementOrder order = StatementOrder.Of(uses, use);
         ImmutableArray<Value>.Builder items = value.Items.ToBuilder();
+        ImmutableArray<IOperation>.Builder elements = value.Elements.ToBuilder();
         bool isComplete = value.IsComplete;
         foreach (IOperation reference in uses.References)
         {
@@ -132,6 +135,7 @@ internal sealed partial class ValueReader
             if (call.TargetMethod.Name == "Add" && call.Arguments.Length == 1 && order.IsBefore(call))
             {
                 items.Add(Read(call.Arguments[0].Value, frame));
+                elements.Add(call.Arguments[0].Value);
             }
             else
             {
@@ -139,7 +143,7 @@ internal sealed partial class ValueReader
             }
         }
 
-        return new ListValue(value.Operation!, items.ToImmutable(), isComplete);
+        return new ListValue(value.Operation!, items.ToImmutable(), elements.ToImmutable(), isComplete);
     }
 
     private static bool IsReading(IOperation reference) => reference.Parent switch

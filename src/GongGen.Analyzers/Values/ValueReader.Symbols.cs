@@ -54,7 +54,7 @@ internal sealed partial class ValueReader
 
             if (KnownTypes.IsImmutableList(field.ContainingType))
             {
-                return new ListValue(reference, [], true);
+                return new ListValue(reference, [], [], true);
             }
         }
 

@@ -112,6 +112,11 @@ internal sealed partial class ValueReader(GongSymbols symbols, CancellationToken
             return new EnumValue(operation, type, null, "");
         }
 
+        if (KnownTypes.IsTimeSpan(operation.Type))
+        {
+            return new ConstantValue(operation, TimeSpan.Zero);
+        }
+
         bool isNull = operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         return isNull ? new ConstantValue(operation, null) : new UnknownValue(operation);
     }

@@ -21,8 +21,9 @@ internal static class ElementRemoval
         }
         else if (index > 0)
         {
+            SyntaxTriviaList behind = rest[(index * 2) - 1].GetTrailingTrivia();
             rest.RemoveRange((index * 2) - 1, 2);
-            rest[rest.Count - 1] = rest[rest.Count - 1].WithTrailingTrivia(element.GetTrailingTrivia());
+            rest[rest.Count - 1] = rest[rest.Count - 1].WithTrailingTrivia(behind.Any(SyntaxKind.EndOfLineTrivia) ? behind : element.GetTrailingTrivia());
         }
         else
         {

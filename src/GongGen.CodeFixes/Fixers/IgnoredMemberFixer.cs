@@ -19,7 +19,12 @@ public sealed class IgnoredMemberFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (diagnostic.AdditionalLocations is not [{ } place] || place.SourceTree != root.SyntaxTree)
+        {
+            yield break;
+        }
+
+        SyntaxNode node = root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
         string? member = diagnostic.Properties.TryGetValue(PropertyKeys.Member, out string? name) ? name : null;
         if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left, Parent: InitializerExpressionSyntax initializer } assignment && left.Identifier.ValueText == member)
         {
