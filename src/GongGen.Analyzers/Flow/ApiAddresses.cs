@@ -17,6 +17,12 @@ internal static class ApiAddresses
     /// <summary>What is wrong with an address; null where nothing is.</summary>
     public static string? Describe(Uri address, string host)
     {
+        // On some systems a path alone is an address of a file.
+        if (address.IsFile)
+        {
+            return null;
+        }
+
         if (!IsWeb(address))
         {
             return $"The address has to start with https://, not {address.Scheme}:";

@@ -41,8 +41,7 @@ internal static class StartedTasks
             ILockOperation => true,
             _ => false,
         });
-        bool isPassedOn = call.Parent is IArgumentOperation;
-        return mayWait || isPassedOn ? null : call;
+        return mayWait ? null : call;
     }
 
     private static IAnonymousFunctionOperation? LambdaIn(IOperation selector) => ValueReader.WithoutConversions(selector) switch
