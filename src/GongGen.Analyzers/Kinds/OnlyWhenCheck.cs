@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
 
 namespace GongGen.Analyzers.Kinds;
 
@@ -23,9 +24,21 @@ internal static class OnlyWhenCheck
         {
             yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{member} works only where {other} is {value}")
             {
-                Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, other).Add(PropertyKeys.Value, value),
+                Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, other).Add(PropertyKeys.Value, value).Add(PropertyKeys.Expression, ExpressionOf(context, other, value)),
             };
         }
+    }
+
+    // The value as C#; null where it has no name.
+    private static string? ExpressionOf(ObjectContext context, string member, string value)
+    {
+        ITypeSymbol? type = KnownTypes.ItemOf(context.Value.Type.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault()?.Type);
+        return type switch
+        {
+            { SpecialType: SpecialType.System_Boolean } => value,
+            INamedTypeSymbol openEnum when context.Symbols.IsOpenEnum(openEnum) => context.Symbols.TextsOf(openEnum).NameOf(value) is { } name ? $"{openEnum.Name}.{name}" : null,
+            _ => null,
+        };
     }
 
     private static bool IsOther(Value arm, string value) => arm switch

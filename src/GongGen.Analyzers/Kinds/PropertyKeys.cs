@@ -12,6 +12,9 @@ internal static class PropertyKeys
     /// <summary>The value that a fix gives to the member.</summary>
     public const string Value = "Value";
 
+    /// <summary>The C# that a fix gives to the member.</summary>
+    public const string Expression = "Expression";
+
     /// <summary>How many texts are offered.</summary>
     public const string SuggestionCount = "SuggestionCount";
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Kinds;
 using GongGen.Analyzers.Values;
@@ -36,7 +38,10 @@ public sealed class TextLengthAnalyzer : MemberValueAnalyzer
 
             if (text.Length > context.Rules.MaxLength)
             {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} takes {Count.Of(context.Rules.MaxLength, "character")} at most, and this text has {Count.Number(text.Length)}");
+                yield return new(context.LocationOf(value), $"{context.Member.Name} takes {Count.Of(context.Rules.MaxLength, "character")} at most, and this text has {Count.Number(text.Length)}")
+                {
+                    Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Value, context.Rules.MaxLength.ToString(CultureInfo.InvariantCulture)),
+                };
             }
             else if (text.Length < context.Rules.MinLength)
             {

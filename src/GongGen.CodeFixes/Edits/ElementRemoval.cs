@@ -40,6 +40,26 @@ internal static class ElementRemoval
         return comments.Count > 0 ? changed.WithCloseBraceToken(changed.CloseBraceToken.WithLeadingTrivia(comments.AddRange(changed.CloseBraceToken.LeadingTrivia))) : changed;
     }
 
+    /// <summary>A collection expression without an element.</summary>
+    public static CollectionExpressionSyntax Remove(CollectionExpressionSyntax collection, CollectionElementSyntax element)
+    {
+        SeparatedSyntaxList<CollectionElementSyntax> elements = collection.Elements;
+        int index = elements.IndexOf(element);
+        List<SyntaxNodeOrToken> rest = [.. elements.GetWithSeparators()];
+        if (index < elements.SeparatorCount)
+        {
+            rest.RemoveRange(index * 2, 2);
+        }
+        else
+        {
+            // The last of several, because it repeats one in front of it.
+            rest.RemoveRange((index * 2) - 1, 2);
+            rest[rest.Count - 1] = rest[rest.Count - 1].WithTrailingTrivia(element.GetTrailingTrivia());
+        }
+
+        return collection.WithElements(SyntaxFactory.SeparatedList<CollectionElementSyntax>(rest));
+    }
+
     private static SyntaxTriviaList CommentsAbove(ExpressionSyntax element)
     {
         SyntaxTriviaList leading = element.GetLeadingTrivia();
