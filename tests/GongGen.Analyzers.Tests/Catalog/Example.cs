@@ -37,7 +37,7 @@ internal sealed partial class Example
     }
 
     /// <summary>The lines that are marked, each with an id.</summary>
-    public ImmutableArray<string> Marked =>
+    public IReadOnlyList<string> Marked =>
     [
         .. _tree.GetText().Lines
             .SelectMany(line => Mark().Match(line.ToString()).Groups["id"].Captures, (line, id) => $"{id.Value}: {Shown(line.LineNumber)}")
@@ -45,7 +45,7 @@ internal sealed partial class Example
     ];
 
     /// <summary>The lines that something is reported on, each with the id; warnings of the compiler count.</summary>
-    public async Task<ImmutableArray<string>> FindAsync()
+    public async Task<IReadOnlyList<string>> FindAsync()
     {
         ImmutableArray<Diagnostic> found = await AllRules.FindAsync(_compilation, [_tree]);
         return [.. found.Where(diagnostic => !IsSaidTwice(diagnostic)).Select(diagnostic => $"{diagnostic.Id}: {Shown(LineOf(diagnostic))}").Order(StringComparer.Ordinal)];

@@ -34,7 +34,10 @@ internal sealed partial class RulePage
     public static string PathOf(string id) => $"docs/rules/{id}.md";
 
     /// <summary>Reads the page of a rule.</summary>
-    public static RulePage Of(string id) => new(Repository.Read(PathOf(id)));
+    public static RulePage Of(string id) => At(PathOf(id));
+
+    /// <summary>Reads a page that is built alike.</summary>
+    public static RulePage At(string path) => new(Repository.Read(path));
 
     /// <summary>The text of a section.</summary>
     public string Section(string name) => _sections[name];
