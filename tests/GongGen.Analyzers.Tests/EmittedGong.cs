@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using GongGen.Emission;
-using GongGen.Emission.Writing;
-using GongGen.Model;
-using GongGen.Reading;
+using GongGen.Generator;
 using GongGen.Testing.Analyzers;
+using GongGen.Testing.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,15 +11,6 @@ namespace GongGen.Analyzers.Tests;
 /// <summary>The code that is emitted for the bundled document, made once for all tests.</summary>
 internal static class EmittedGong
 {
-    private const string Embedded = """
-        namespace Microsoft.CodeAnalysis
-        {
-            internal sealed partial class EmbeddedAttribute : global::System.Attribute
-            {
-            }
-        }
-        """;
-
     private static readonly Lazy<ImmutableArray<SyntaxTree>> All = new(Emit);
 
     /// <summary>The emitted files.</summary>
@@ -60,20 +49,19 @@ internal static class EmittedGong
         }
         """;
 
+    /// <summary>The bundled document and overlay, as the package hands them to the generator.</summary>
+    public static AdditionalFile[] Files =>
+    [
+        new("/openapi/gong.yaml", Resource("gong.yaml"), ("GongOpenApi", "true")),
+        new("/openapi/gong-rules.overlay.yaml", Resource("gong-rules.overlay.yaml"), ("GongOverlay", "bundled")),
+    ];
+
     private static ImmutableArray<SyntaxTree> Emit()
     {
-        ReadResult read = DocumentReader.Read(new SpecSource("/gong.yaml", Resource("gong.yaml")), new ReadSettings { Namespace = "Gong", IsPublic = true }, CancellationToken.None);
-        DocumentModel model = BundledRules.Apply(read.Model!);
         CSharpParseOptions options = new(LanguageVersion.Latest, DocumentationMode.Parse);
-        return
-        [
-            CSharpSyntaxTree.ParseText(Embedded, options, "/generated/Embedded.g.cs"),
-            .. DocumentGroups.Of(model).Append(new AnnotationsGroup()).Select(group => GroupEmitter.Emit(group, TargetFacts.Current)).Select(file => Parse(file, options)),
-        ];
+        GeneratorRun run = Files.Aggregate(GeneratorRun.Of<GongGenerator>(), (all, file) => all.WithFile(file));
+        return [.. run.AllowingChange("Facts").Run().Trees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, "/generated/" + tree.FilePath))];
     }
-
-    private static SyntaxTree Parse(EmittedFile file, CSharpParseOptions options) =>
-        CSharpSyntaxTree.ParseText(file.Text, options, $"/generated/{file.HintName}");
 
     private static string Resource(string name)
     {

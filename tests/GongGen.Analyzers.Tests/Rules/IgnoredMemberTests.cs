@@ -64,8 +64,8 @@ public class IgnoredMemberTests
         "static CallParticipant Party(string id, int? channel) => new() { UserId = id, MediaChannelId = channel };").RunAsync();
 
     [Fact]
-    public Task The_message_names_both() => Test("[new() { UserId = \"1\", [|MediaChannelId = 0|] }]", Timeline)
-        .ExpectingMessages("MediaChannelId 0 is ignored because SpeakersTimeline is set").RunAsync();
+    public Task The_message_is_the_overlay_s() => Test("[new() { UserId = \"1\", [|MediaChannelId = 0|] }]", Timeline)
+        .ExpectingMessages("Gong ignores mediaChannelId where speakersTimeline is given").RunAsync();
 
     [Theory]
     [InlineData("{ UserId = \"1\", [|MediaChannelId = 0|] }", "{ UserId = \"1\" }")]

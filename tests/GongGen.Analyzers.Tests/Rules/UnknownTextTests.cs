@@ -87,7 +87,7 @@ public class UnknownTextTests
 
     [Fact]
     public Task A_fix_writes_the_nearest_code() => Request("LanguageCode = [|\"eng\"|], // spoken").WithFixer<UnknownTextFixer>()
-        .ExpectingFixTitles("Use \"en-US\"", "Use \"en-GB\"", "Use \"en-AU\"")
+        .ExpectingFixTitles("Use \"en-US\"", "Use \"en-GB\"", "Use \"en-AB\"")
         .ExpectingFix(Source("LanguageCode = \"en-US\", // spoken"))
         .RunAsync();
 
