@@ -38,7 +38,7 @@ internal static class MemberSettings
         bool isOnOwnLine = previous.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
         SyntaxTrivia gap = isOnOwnLine ? previous.TrailingTrivia.First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) : SyntaxFactory.Space;
         SyntaxToken comma = SyntaxFactory.Token(SyntaxTriviaList.Empty, SyntaxKind.CommaToken, SyntaxFactory.TriviaList(gap));
-        AssignmentExpressionSyntax moved = isOnOwnLine ? needing.WithLeadingTrivia(needing.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))) : needing.WithLeadingTrivia();
+        AssignmentExpressionSyntax moved = needing.WithLeadingTrivia(isOnOwnLine ? needing.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) : []);
         SyntaxNodeOrTokenList parts = initializer.Expressions.Replace(needing, moved).GetWithSeparators().InsertRange(index * 2, [added, comma]);
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
     }
