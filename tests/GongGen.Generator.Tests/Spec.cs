@@ -43,6 +43,8 @@ internal static class Spec
 
     public static string Gong { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "gong.yaml"));
 
+    public static string Rules { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "gong-rules.overlay.yaml"));
+
     public static GeneratorRun Run(string text, string path = "gong.yaml", params (string Name, string Value)[] metadata) =>
         GeneratorRun.Of<GongGenerator>().WithFile(path, text, [("GongOpenApi", "true"), .. metadata]);
 }

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using GongGen.Testing.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace GongGen.Generator.Tests;
+
+public partial class BundledOverlayTests
+{
+    private const string Published = "gong-v2-published.json";
+
+    [Fact]
+    public void OurDocument_TakesEveryRuleWithoutADiagnostic() =>
+        Assert.Empty(Run(Spec.Gong, "gong.yaml", "bundled").Diagnostics);
+
+    [Fact]
+    public void AsAUsersOverlay_OnlyTargetsOfOtherCopiesAreMissed() =>
+        Assert.All(Run(Spec.Gong, "gong.yaml", "true").Diagnostics, diagnostic => Assert.Equal("GONG9014", diagnostic.Id));
+
+    [Fact]
+    public void PublishedDocument_HasTheSameKindsOfAttributes()
+    {
+        if (FindPublished() is not { } path)
+        {
+            return;
+        }
+
+        GeneratorResult published = Run(File.ReadAllText(path), Published, "true");
+        SortedSet<string> ours = Kinds(Run(Spec.Gong, "gong.yaml", "bundled"));
+        SortedSet<string> theirs = Kinds(published);
+
+        Assert.DoesNotContain(published.Diagnostics, diagnostic => diagnostic.Id is "GONG9013" or "GONG9015");
+        Assert.Empty(ours.Except(theirs, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryOperationWithPages_IsToldSo()
+    {
+        GeneratorResult result = Run(Spec.Gong, "gong.yaml", "bundled");
+        string all = string.Concat(result.Sources.Where(source => source.Key.EndsWith(".Api.g.cs", StringComparison.Ordinal)).Select(source => source.Value));
+
+        Assert.Equal(Walker().Matches(all).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).Count(), all.Split("Annotations.Paged(").Length - 1);
+    }
+
+    private static GeneratorResult Run(string document, string path, string kind) =>
+        Spec.Run(document, path).WithFile("gong-rules.overlay.yaml", Spec.Rules, ("GongOverlay", kind)).Run();
+
+    private static SortedSet<string> Kinds(GeneratorResult result) => new(
+        result.Sources.Where(source => !source.Key.Contains("Annotations", StringComparison.Ordinal)).SelectMany(source => Attribute().Matches(source.Value)).Select(match => match.Value),
+        StringComparer.Ordinal);
+
+    // The file belongs to others and may not be part of the repository; where it lies beside it, it is read.
+    private static string? FindPublished()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "shared", "specs", Published)))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder is null ? null : Path.Combine(folder.FullName, "shared", "specs", Published);
+    }
+
+    [GeneratedRegex(@"GongGen\.Annotations\.\w+", RegexOptions.None, 5000)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"IAsyncEnumerable<[^>]+> (?<name>Enumerate\w+)\(", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Walker();
+}
