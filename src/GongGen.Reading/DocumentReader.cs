@@ -1,7 +1,6 @@
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
-using GongGen.Model.Types;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Operations;
 using GongGen.Reading.Overlays;
@@ -55,7 +54,6 @@ public static class DocumentReader
         TypeMapper types = new(context);
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);
-        List<TypeModel> found = types.All();
         DocumentModel document = new()
         {
             Namespace = context.Settings.Namespace,
@@ -64,7 +62,7 @@ public static class DocumentReader
             Version = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "version")),
             BaseUrl = server.BaseUrl,
             Apis = apis.ToEquatableArray(),
-            Types = FileGrouper.Group(found, apis).ToEquatableArray(),
+            Types = FileGrouper.Group(types.InComponents(), types.InOperations(), apis).ToEquatableArray(),
         };
         return new RuleAttacher(context, document).Attach(document);
     }

@@ -13,11 +13,16 @@ internal sealed class IssueList
 
     private readonly List<SpecIssue> _issues = [];
     private readonly HashSet<SpecIssue> _known = [];
-    private readonly HashSet<string> _once = new(StringComparer.Ordinal);
 
-    public void Add(SpecIssueKind kind, string message, SpecNode place, bool onlyOnce = false)
+    /// <summary>True where some of the text could not be read, so that what is missing may have stood there.</summary>
+    public bool HasSyntaxError => _issues.Exists(issue => issue.Kind == SpecIssueKind.Syntax);
+
+    /// <summary>True where further findings are dropped.</summary>
+    public bool IsFull => _issues.Count >= MaxIssues;
+
+    public void Add(SpecIssueKind kind, string message, SpecNode place)
     {
-        if (!onlyOnce || _once.Add(message))
+        if (!IsFull)
         {
             Add(new SpecIssue(kind, message, place.Pointer, place.Location));
         }
@@ -26,7 +31,7 @@ internal sealed class IssueList
     public void Add(SpecIssue issue)
     {
         SpecIssue clean = issue with { Message = OneLine(issue.Message) };
-        if (_issues.Count < MaxIssues && _known.Add(clean))
+        if (!IsFull && _known.Add(clean))
         {
             _issues.Add(clean);
         }
@@ -41,7 +46,7 @@ internal sealed class IssueList
         StringBuilder line = new(length);
         for (int i = 0; i < length; i++)
         {
-            line.Append(char.IsControl(message[i]) || SpecText.IsLineBreak(message[i]) ? ' ' : message[i]);
+            line.Append(char.IsControl(message[i]) || LineMap.IsBreak(message[i]) ? ' ' : message[i]);
         }
 
         return message.Length > MaxMessage ? line.Append('…').ToString() : line.ToString();

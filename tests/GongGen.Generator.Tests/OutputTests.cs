@@ -23,7 +23,7 @@ public class OutputTests
         int types = result.Sources.Where(source => source.Key.EndsWith(".Types.g.cs", StringComparison.Ordinal)).Sum(source => source.Value.Split("partial record ").Length - 1);
         int bytes = result.Sources.Where(source => source.Key.EndsWith(".Types.g.cs", StringComparison.Ordinal)).Sum(source => source.Value.Length);
 
-        Assert.InRange(bytes / types, 500, 6000);
+        Assert.InRange(bytes / types, 500, 4000);
     }
 
     [Theory]

@@ -52,7 +52,7 @@ internal static class ApiEmitter
             {
                 MethodSignature signature = new(types, operation, target);
                 docs.Write(writer, operation, signature.Parameters);
-                DeprecationEmitter.Write(writer, operation.IsDeprecated);
+                DeprecationEmitter.Write(writer, operation.IsDeprecated, operation.Rules);
                 WriteRules(writer, operation);
                 writer.Write($"{signature.ReturnType} {operation.MethodName}({signature.AnnotatedDeclaration});").Gap();
             }

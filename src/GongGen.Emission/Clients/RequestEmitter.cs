@@ -12,8 +12,8 @@ internal sealed class RequestEmitter(CSharpType types)
 {
     // A document's parameter names are camel case of letters and digits, so no parameter can have these.
     private const string Request = "request__";
-    private readonly JsonReading _reading = new(types);
-    private readonly JsonWriting _writing = new(types);
+    private readonly JsonReading _reading = new(types, types.Runtime + ".GongJson", WellKnown.Utf8JsonReader);
+    private readonly JsonWriting _writing = new(types.Runtime + ".GongJson", types.Runtime + ".GongJsonValue");
 
     /// <summary>Writes the body of the method.</summary>
     public void Emit(CodeWriter writer, OperationModel operation)

@@ -5,16 +5,18 @@ namespace GongGen.Emission.Json;
 
 /// <summary>Expressions that read a value at the reader's current token.</summary>
 /// <param name="types">Types as text.</param>
-internal sealed class JsonReading(CSharpType types)
+/// <param name="json">How the emitted file calls GongJson.</param>
+/// <param name="reader">How it calls Utf8JsonReader.</param>
+internal sealed class JsonReading(CSharpType types, string json, string reader)
 {
     /// <summary>An expression that is null where the JSON value is null.</summary>
-    public string Nullable(TypeRef type, string reader = "reader") => type.Kind switch
+    public string Nullable(TypeRef type, string variable = "reader") => type.Kind switch
     {
-        TypeKind.Record => Call("ReadObject", reader, Function(type)),
-        TypeKind.Enum => Call("ReadValue", reader, Function(type)),
-        TypeKind.List => Call("ReadList", reader, Function(type.Item!)),
-        TypeKind.Map => Call("ReadMap", reader, Function(type.Item!)),
-        _ => $"{types.Runtime}.GongJson.{Scalar(type.Kind)}(ref {reader})",
+        TypeKind.Record => Call("ReadObject", variable, Function(type)),
+        TypeKind.Enum => Call("ReadValue", variable, Function(type)),
+        TypeKind.List => Call("ReadList", variable, Function(type.Item!)),
+        TypeKind.Map => Call("ReadMap", variable, Function(type.Item!)),
+        _ => $"{json}.{Scalar(type.Kind)}(ref {variable})",
     };
 
     /// <summary>A function that reads a value which is not null.</summary>
@@ -26,7 +28,7 @@ internal sealed class JsonReading(CSharpType types)
         }
 
         string value = type.IsValueType ? ".GetValueOrDefault()" : "!";
-        return $"static (ref {WellKnown.Utf8JsonReader} r) => {Nullable(type, "r")}{value}";
+        return $"static (ref {reader} r) => {Nullable(type, "r")}{value}";
     }
 
     private static string Scalar(TypeKind kind) => kind switch
@@ -44,5 +46,5 @@ internal sealed class JsonReading(CSharpType types)
         _ => "ReadString",
     };
 
-    private string Call(string method, string reader, string function) => $"{types.Runtime}.GongJson.{method}(ref {reader}, {function})";
+    private string Call(string method, string variable, string function) => $"{json}.{method}(ref {variable}, {function})";
 }

@@ -5,14 +5,15 @@ using GongGen.Model.Types;
 namespace GongGen.Emission.Json;
 
 /// <summary>Statements and functions that write a value.</summary>
-/// <param name="types">Types as text.</param>
-internal sealed class JsonWriting(CSharpType types)
+/// <param name="json">How the emitted file calls GongJson.</param>
+/// <param name="jsonValue">How it calls GongJsonValue.</param>
+internal sealed class JsonWriting(string json, string jsonValue)
 {
     /// <summary>A statement that writes a member, and nothing where the value is null.</summary>
     public string Member(PropertyModel property)
     {
         string name = CSharpLiteral.Utf8(property.JsonName);
-        string start = $"{types.Runtime}.GongJson.";
+        string start = json + ".";
         return property.Type.Kind switch
         {
             TypeKind.Record => $"{start}WriteObject(writer, {name}, {property.Name}, {Function(property.Type)});",
@@ -45,8 +46,8 @@ internal sealed class JsonWriting(CSharpType types)
     {
         TypeKind.Record or TypeKind.Json => "v.WriteTo(w)",
         TypeKind.Enum => "w.WriteStringValue(v.Value)",
-        TypeKind.List => $"{types.Runtime}.GongJsonValue.WriteList(w, v, {Function(type.Item!)})",
-        TypeKind.Map => $"{types.Runtime}.GongJsonValue.WriteMap(w, v, {Function(type.Item!)})",
-        _ => $"{types.Runtime}.GongJsonValue.Write(w, v)",
+        TypeKind.List => $"{jsonValue}.WriteList(w, v, {Function(type.Item!)})",
+        TypeKind.Map => $"{jsonValue}.WriteMap(w, v, {Function(type.Item!)})",
+        _ => $"{jsonValue}.Write(w, v)",
     };
 }

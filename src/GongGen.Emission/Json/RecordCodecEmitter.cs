@@ -9,8 +9,8 @@ namespace GongGen.Emission.Json;
 /// <param name="types">Types as text.</param>
 internal sealed class RecordCodecEmitter(CSharpType types)
 {
-    private readonly JsonReading _reading = new(types);
-    private readonly JsonWriting _writing = new(types);
+    private readonly JsonReading _reading = new(types, Aliases.Json, Aliases.Reader);
+    private readonly JsonWriting _writing = new(Aliases.Json, Aliases.JsonValue);
 
     /// <summary>Writes the reading constructor, the writing method and the converter into the record's body.</summary>
     public void Emit(CodeWriter writer, RecordModel record)
@@ -28,7 +28,7 @@ internal sealed class RecordCodecEmitter(CSharpType types)
     {
         PropertyModel[] required = record.Properties.Where(MustBePresent).ToArray();
         writer.Write("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        using (writer.Block($"internal {record.Name}(ref {WellKnown.Utf8JsonReader} reader)"))
+        using (writer.Block($"internal {record.Name}(ref {Aliases.Reader} reader)"))
         {
             for (int i = 0; i < required.Length; i++)
             {
@@ -36,8 +36,8 @@ internal sealed class RecordCodecEmitter(CSharpType types)
             }
 
             writer.Write($"global::System.Collections.Generic.Dictionary<string, {WellKnown.JsonElement}>? extra = null;");
-            writer.Write($"{types.Runtime}.GongJson.BeginObject(ref reader, {CSharpLiteral.Of(record.Name)});");
-            using (writer.Block($"while ({types.Runtime}.GongJson.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))"))
+            writer.Write($"{Aliases.Json}.BeginObject(ref reader, {CSharpLiteral.Of(record.Name)});");
+            using (writer.Block($"while ({Aliases.Json}.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))"))
             {
                 EmitSwitch(writer, record, required);
             }
@@ -45,7 +45,7 @@ internal sealed class RecordCodecEmitter(CSharpType types)
             for (int i = 0; i < required.Length; i++)
             {
                 PropertyModel property = required[i];
-                writer.Write($"{property.Name} = {Local(i)} ?? throw {types.Runtime}.GongJson.Missing({CSharpLiteral.Of(record.Name)}, {CSharpLiteral.Of(property.JsonName)});");
+                writer.Write($"{property.Name} = {Local(i)} ?? throw {Aliases.Json}.Missing({CSharpLiteral.Of(record.Name)}, {CSharpLiteral.Of(property.JsonName)});");
             }
 
             writer.Write($"{record.ExtensionDataName} = extra;");
@@ -61,23 +61,16 @@ internal sealed class RecordCodecEmitter(CSharpType types)
         {
             int index = Array.IndexOf(required, property);
             string target = index >= 0 ? Local(index) : property.Name;
-            writer.Write($$"""
-                case {{CSharpLiteral.Utf8Length(property.JsonName).ToString(CultureInfo.InvariantCulture)}} when {{types.Runtime}}.GongJson.Is(name, {{CSharpLiteral.Utf8(property.JsonName)}}):
-                    {{target}} = {{_reading.Nullable(property.Type)}};
-                    break;
-                """);
+            string length = CSharpLiteral.Utf8Length(property.JsonName).ToString(CultureInfo.InvariantCulture);
+            writer.Write($"case {length} when {Aliases.Json}.Is(name, {CSharpLiteral.Utf8(property.JsonName)}): {target} = {_reading.Nullable(property.Type)}; break;");
         }
 
-        writer.Write($$"""
-            default:
-                {{types.Runtime}}.GongJson.KeepUnknown(ref reader, name, ref extra);
-                break;
-            """);
+        writer.Write($"default: {Aliases.Json}.KeepUnknown(ref reader, name, ref extra); break;");
     }
 
     private void EmitWriter(CodeWriter writer, RecordModel record)
     {
-        using (writer.Block($"internal void WriteTo({WellKnown.Utf8JsonWriter} writer)"))
+        using (writer.Block($"internal void WriteTo({Aliases.Writer} writer)"))
         {
             writer.Write("writer.WriteStartObject();");
             foreach (PropertyModel property in record.Properties)
@@ -96,25 +89,22 @@ internal sealed class RecordCodecEmitter(CSharpType types)
                 writer.Write(_writing.Member(property));
             }
 
-            writer.Write($"{types.Runtime}.GongJson.WriteExtra(writer, {record.ExtensionDataName});");
+            writer.Write($"{Aliases.Json}.WriteExtra(writer, {record.ExtensionDataName});");
             writer.Write("writer.WriteEndObject();");
         }
 
         writer.Gap();
     }
 
-    private void EmitConverter(CodeWriter writer, string name) => writer.Write($$"""
-        internal static {{types.Own(name)}} ReadFrom(ref {{WellKnown.Utf8JsonReader}} reader) => new(ref reader);
+    private static void EmitConverter(CodeWriter writer, string name) => writer.Write($$"""
+        internal static {{name}} ReadFrom(ref {{Aliases.Reader}} reader) => new(ref reader);
 
         /// <summary>Reads and writes the record.</summary>
-        {{WellKnown.NeverBrowse}}
-        public sealed class JsonConverter : {{WellKnown.JsonSerialization}}.JsonConverter<{{types.Own(name)}}>
+        public sealed class JsonConverter : {{WellKnown.JsonSerialization}}.JsonConverter<{{name}}>
         {
-            /// <inheritdoc/>
-            public override {{types.Own(name)}} Read(ref {{WellKnown.Utf8JsonReader}} reader, {{WellKnown.Type}} typeToConvert, {{WellKnown.JsonSerializerOptions}} options) => new(ref reader);
+            public override {{name}} Read(ref {{Aliases.Reader}} reader, {{WellKnown.Type}} typeToConvert, {{Aliases.Options}} options) => new(ref reader);
 
-            /// <inheritdoc/>
-            public override void Write({{WellKnown.Utf8JsonWriter}} writer, {{types.Own(name)}} value, {{WellKnown.JsonSerializerOptions}} options) => value.WriteTo(writer);
+            public override void Write({{Aliases.Writer}} writer, {{name}} value, {{Aliases.Options}} options) => value.WriteTo(writer);
         }
         """);
 }

@@ -1,4 +1,5 @@
 using GongGen.Emission.Writing;
+using GongGen.Model.Rules;
 
 namespace GongGen.Emission.Types;
 
@@ -13,4 +14,8 @@ internal static class DeprecationEmitter
             writer.Write("""[global::System.Obsolete("The API deprecates this.")]""");
         }
     }
+
+    /// <summary>Writes the attribute where it applies: not where a rule names a replacement, because that rule is reported instead.</summary>
+    public static void Write(CodeWriter writer, bool isDeprecated, IEnumerable<RuleModel> rules) =>
+        Write(writer, isDeprecated && rules.All(rule => rule.Kind != RuleKind.ReplacedBy));
 }

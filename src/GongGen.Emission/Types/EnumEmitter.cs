@@ -27,7 +27,7 @@ internal sealed class EnumEmitter(CSharpType types, string access)
             foreach (EnumMemberModel member in model.Members)
             {
                 XmlDoc.Write(writer, "summary", $"The value \"{member.WireValue}\".");
-                writer.Write($"public static {types.Own(model.Name)} {member.Name} {{ get; }} = new({CSharpLiteral.Of(member.WireValue)});").Gap();
+                writer.Write($"public static {model.Name} {member.Name} {{ get; }} = new({CSharpLiteral.Of(member.WireValue)});").Gap();
             }
 
             EmitKnown(writer, model);
@@ -57,24 +57,21 @@ internal sealed class EnumEmitter(CSharpType types, string access)
             """);
     }
 
-    private void EmitCodec(CodeWriter writer, string name) => writer.Write($$"""
+    private static void EmitCodec(CodeWriter writer, string name) => writer.Write($$"""
         /// <summary>Takes a text as a value, known or not.</summary>
-        public static implicit operator {{types.Own(name)}}(string value) => new(value);
+        public static implicit operator {{name}}(string value) => new(value);
 
         /// <summary>The text on the wire.</summary>
         public override string ToString() => Value;
 
-        internal static {{types.Own(name)}} ReadFrom(ref {{WellKnown.Utf8JsonReader}} reader) => new({{types.Runtime}}.GongJson.ReadString(ref reader) ?? "");
+        internal static {{name}} ReadFrom(ref {{Aliases.Reader}} reader) => new({{Aliases.Json}}.ReadString(ref reader) ?? "");
 
         /// <summary>Reads and writes the text.</summary>
-        {{WellKnown.NeverBrowse}}
-        public sealed class JsonConverter : {{WellKnown.JsonSerialization}}.JsonConverter<{{types.Own(name)}}>
+        public sealed class JsonConverter : {{WellKnown.JsonSerialization}}.JsonConverter<{{name}}>
         {
-            /// <inheritdoc/>
-            public override {{types.Own(name)}} Read(ref {{WellKnown.Utf8JsonReader}} reader, {{WellKnown.Type}} typeToConvert, {{WellKnown.JsonSerializerOptions}} options) => ReadFrom(ref reader);
+            public override {{name}} Read(ref {{Aliases.Reader}} reader, {{WellKnown.Type}} typeToConvert, {{Aliases.Options}} options) => ReadFrom(ref reader);
 
-            /// <inheritdoc/>
-            public override void Write({{WellKnown.Utf8JsonWriter}} writer, {{types.Own(name)}} value, {{WellKnown.JsonSerializerOptions}} options) => writer.WriteStringValue(value.Value);
+            public override void Write({{Aliases.Writer}} writer, {{name}} value, {{Aliases.Options}} options) => writer.WriteStringValue(value.Value);
         }
         """);
 }

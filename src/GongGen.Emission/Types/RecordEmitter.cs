@@ -67,7 +67,7 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
         string summary = property.Doc.Summary.Length > 0 ? property.Doc.Summary : $"The member {property.JsonName}.";
         XmlDoc.Write(writer, "summary", limits.Length > 0 ? summary + "\n" + limits : summary);
         XmlDoc.Write(writer, "remarks", property.Doc.Remarks);
-        DeprecationEmitter.Write(writer, property.IsDeprecated);
+        DeprecationEmitter.Write(writer, property.IsDeprecated, property.Rules);
         WriteAll(writer, ConstraintAttributes.Of(property.Constraints, property.Type, target));
         WriteAll(writer, property.Rules.Select(RuleAttributes.Of));
         string modifier = property.IsRequired ? "required " : "";

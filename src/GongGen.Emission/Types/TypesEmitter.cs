@@ -16,6 +16,7 @@ internal static class TypesEmitter
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))
         {
+            writer.Write(Aliases.Declarations(types));
             for (int i = 0; i < group.Types.Count; i++)
             {
                 if (i > 0)

@@ -12,5 +12,4 @@ internal static class WellKnown
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
-    public const string NeverBrowse = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 }

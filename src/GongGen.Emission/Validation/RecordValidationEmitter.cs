@@ -17,20 +17,19 @@ internal sealed class RecordValidationEmitter(CSharpType types)
     /// <param name="requestRecords">The records that can check themselves.</param>
     public void Emit(CodeWriter writer, RecordModel record, ISet<string> requestRecords)
     {
-        string validation = types.Runtime + ".GongValidation";
         string violations = $"global::System.Collections.Generic.IReadOnlyList<{types.Own("GongViolation")}>";
         writer.Gap().Write($$"""
             /// <summary>Checks the value by the document's limits and rules, without sending it.</summary>
             /// <returns>All that is wrong, with the member, the rule's id and a message; empty where nothing is.</returns>
             public {{violations}} Validate()
             {
-                {{validation}} validation__ = new {{validation}}();
+                {{Aliases.Validation}} validation__ = new();
                 Validate(validation__);
                 return validation__.Violations;
             }
 
             """);
-        using (writer.Block($"internal void Validate({validation} validation__)"))
+        using (writer.Block($"internal void Validate({Aliases.Validation} validation__)"))
         {
             foreach (string statement in record.Properties.SelectMany(property => OfProperty(property, requestRecords)))
             {

@@ -19,7 +19,7 @@ internal static class RequiredMembersCheck
 
             foreach (SpecNode node in names.Items)
             {
-                if (node is SpecScalar name && !view.HasProperty(name.Value))
+                if (!issues.IsFull && node is SpecScalar name && !view.HasProperty(name.Value))
                 {
                     string question = NameSuggester.Question(name.Value, view.Properties.Select(property => property.Name));
                     issues.Add(SpecIssueKind.UnexpectedStructure, $"\"required\" names \"{name.Value}\", which is no member; it was ignored{question}", name);

@@ -8,20 +8,50 @@ namespace GongGen.Reading.Documents;
 /// <summary>Follows "$ref" inside the document; one that leads nowhere is reported once.</summary>
 internal sealed class ReferenceResolver(SpecMapping root, IssueList issues)
 {
+    private readonly Dictionary<SpecMapping, SpecMapping?> _followed = [];
+
     public static bool IsReference(SpecMapping node) => node["$ref"] is SpecScalar;
 
     /// <summary>The mapping at the end of the node's references, the node itself where it has none; null where one leads nowhere.</summary>
     public SpecMapping? Follow(SpecMapping node)
     {
-        HashSet<SpecNode>? visited = null;
+        if (!IsReference(node))
+        {
+            return node;
+        }
+
+        if (_followed.TryGetValue(node, out SpecMapping? known))
+        {
+            return known;
+        }
+
+        List<SpecMapping> passed = [];
+        SpecMapping? end = Follow(node, passed);
+        foreach (SpecMapping each in passed)
+        {
+            _followed[each] = end;
+        }
+
+        return end;
+    }
+
+    private SpecMapping? Follow(SpecMapping node, List<SpecMapping> passed)
+    {
+        HashSet<SpecMapping> visited = [];
         while (node["$ref"] is SpecScalar reference)
         {
-            if (!(visited ??= []).Add(node))
+            if (_followed.TryGetValue(node, out SpecMapping? known))
+            {
+                return known;
+            }
+
+            if (!visited.Add(node))
             {
                 Report(reference, "leads back to itself");
                 return null;
             }
 
+            passed.Add(node);
             if (Find(reference) is not { } target)
             {
                 return null;
@@ -51,49 +81,52 @@ internal sealed class ReferenceResolver(SpecMapping root, IssueList issues)
         }
 
         string pointer = text.Substring(1);
-        SpecNode? target = Walk(pointer, isEscaped: false, out _) ?? Walk(pointer, isEscaped: true, out _);
-        if (target is null)
+        SpecNode? target = Walk(pointer, isEscaped: false) ?? Walk(pointer, isEscaped: true);
+        if (target is null && !issues.IsFull)
         {
-            Walk(pointer, isEscaped: true, out string suggestion);
-            Report(reference, "leads nowhere" + suggestion);
+            Report(reference, "leads nowhere" + Suggest(pointer));
         }
 
         return target;
     }
 
-    private SpecNode? Walk(string pointer, bool isEscaped, out string suggestion)
+    private SpecNode? Walk(string pointer, bool isEscaped)
     {
-        suggestion = "";
-        SpecNode node = root;
-        string[] steps = (isEscaped ? Uri.UnescapeDataString(pointer) : pointer).Split('/');
-        if (steps[0].Length > 0)
+        string[] steps = Steps(pointer, isEscaped);
+        SpecNode? node = steps[0].Length == 0 ? root : null;
+        for (int i = 1; i < steps.Length && node is not null; i++)
         {
-            return null;
-        }
-
-        for (int i = 1; i < steps.Length; i++)
-        {
-            string step = JsonPointer.Unescape(steps[i]);
-            SpecNode? next = node switch
-            {
-                SpecMapping mapping => mapping[step],
-                SpecSequence sequence when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < sequence.Items.Count => sequence.Items[index],
-                _ => null,
-            };
-            if (next is null)
-            {
-                suggestion = Suggest(node, step);
-                return null;
-            }
-
-            node = next;
+            node = Child(node, steps[i]);
         }
 
         return node;
     }
 
-    private static string Suggest(SpecNode node, string step) =>
-        node is SpecMapping mapping ? NameSuggester.Question(step, mapping.Entries.Select(entry => entry.Name)) : "";
+    private static string[] Steps(string pointer, bool isEscaped) => (isEscaped ? Uri.UnescapeDataString(pointer) : pointer).Split('/');
+
+    private static SpecNode? Child(SpecNode node, string step) => node switch
+    {
+        SpecMapping mapping => mapping[JsonPointer.Unescape(step)],
+        SpecSequence sequence when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < sequence.Items.Count => sequence.Items[index],
+        _ => null,
+    };
+
+    // The name nearest to the step that fails.
+    private string Suggest(string pointer)
+    {
+        SpecNode node = root;
+        foreach (string step in Steps(pointer, isEscaped: true).Skip(1))
+        {
+            if (Child(node, step) is not { } child)
+            {
+                return node is SpecMapping mapping ? NameSuggester.Question(JsonPointer.Unescape(step), mapping.Entries.Select(entry => entry.Name)) : "";
+            }
+
+            node = child;
+        }
+
+        return "";
+    }
 
     private string SuggestComponent(string name) =>
         root["components"] is SpecMapping components && components["schemas"] is SpecMapping schemas && schemas.Has(name)

@@ -16,6 +16,11 @@ internal static class VersionReader
 
         if (nodes.Scalar(document, "openapi") is not { } version)
         {
+            if (issues.HasSyntaxError && document.Has("paths"))
+            {
+                return OpenApiVersion.V31;
+            }
+
             issues.Add(SpecIssueKind.NotOpenApi, DescribeOther(document, nodes), document["swagger"] ?? document);
             return null;
         }

@@ -4,6 +4,7 @@ namespace GongGen.Reading.Naming;
 internal static class NameSuggester
 {
     private const int MaxLength = 100;
+    private const int MaxCandidates = 2000;
 
     /// <summary>The nearest candidate; null where none is near.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
@@ -15,9 +16,9 @@ internal static class NameSuggester
 
         string? nearest = null;
         int limit = Math.Max(1, Math.Min(4, text.Length / 3)) + 1;
-        foreach (string candidate in candidates)
+        foreach (string candidate in candidates.Take(MaxCandidates))
         {
-            if (Math.Abs(candidate.Length - text.Length) < limit && Distance(text, candidate) is var distance && distance < limit)
+            if (Math.Abs(candidate.Length - text.Length) < limit && Distance(text, candidate, limit) is var distance && distance < limit)
             {
                 limit = distance;
                 nearest = candidate;
@@ -31,27 +32,41 @@ internal static class NameSuggester
     public static string Question(string text, IEnumerable<string> candidates) =>
         Nearest(text, candidates) is { } nearest ? $". Did you mean \"{nearest}\"?" : "";
 
-    private static int Distance(string left, string right)
+    // How many letters differ, two that changed places counting as one; the limit where it is that many or more.
+    private static int Distance(string left, string right, int limit)
     {
-        int[] previous = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
+        int[][] rows = [new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]];
         for (int j = 0; j <= right.Length; j++)
         {
-            previous[j] = j;
+            rows[0][j] = j;
         }
 
         for (int i = 1; i <= left.Length; i++)
         {
+            int[] current = rows[i % 3];
+            int[] previous = rows[(i - 1) % 3];
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= right.Length; j++)
             {
-                int cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
+                int cost = AreEqual(left[i - 1], right[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && AreEqual(left[i - 1], right[j - 2]) && AreEqual(left[i - 2], right[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], rows[(i - 2) % 3][j - 2] + 1);
+                }
+
+                least = Math.Min(least, current[j]);
             }
 
-            (previous, current) = (current, previous);
+            if (least > limit)
+            {
+                return limit;
+            }
         }
 
-        return previous[right.Length];
+        return rows[left.Length % 3][right.Length];
     }
+
+    private static bool AreEqual(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -6,18 +6,33 @@ namespace GongGen.Reading.Naming;
 /// <summary>Names elements after their text in the document, and reports every name that is not simply that text.</summary>
 internal sealed class Namer(IssueList issues)
 {
+    // Each type brings a converter of its own name.
+    private const string Converter = "JsonConverter";
+
     public string Pascal(NameAllocator scope, string text, SpecNode place, string fallback, string reservedSuffix = "") =>
         Choose(scope, text, Identifiers.Pascal(text), fallback, reservedSuffix, place);
 
     public string Camel(NameAllocator scope, string text, SpecNode place, string reservedSuffix = "") =>
         Choose(scope, text, Identifiers.Camel(text), "value", reservedSuffix, place);
 
+    /// <summary>Names a type after a name that is C# already.</summary>
+    public string Type(NameAllocator scope, string plain, string text, SpecNode place)
+    {
+        if (plain.EndsWith(Converter, StringComparison.OrdinalIgnoreCase))
+        {
+            scope.Reserve(plain);
+        }
+
+        return Choose(scope, text, plain, "Schema", "Model", place);
+    }
+
     private string Choose(NameAllocator scope, string text, string plain, string fallback, string reservedSuffix, SpecNode place)
     {
         string name = scope.Allocate(plain.Length == 0 ? fallback : plain, reservedSuffix);
         if (!string.Equals(name, plain, StringComparison.Ordinal))
         {
-            string reason = plain.Length == 0 ? "it holds no letter or digit" : "the plain name is taken";
+            string reason = plain.Length == 0 ? "it holds no letter or digit"
+                : scope.IsReserved(plain) ? "the plain name means something else there" : "another name there is the same";
             issues.Add(SpecIssueKind.NameChanged, $"\"{text}\" is named {name} in C#, because {reason}", place);
         }
         else if (name[0] == '_')

@@ -31,7 +31,7 @@ internal sealed class BodyReader(ReadContext context, TypeMapper types)
             return null;
         }
 
-        BodyModel? model = ReadContent(media, draft);
+        BodyModel? model = ReadContent(media, draft.Place(node, body, "Request"), draft);
         return model is null ? null : model with
         {
             IsRequired = context.Nodes.Flag(body, "required"),
@@ -39,9 +39,8 @@ internal sealed class BodyReader(ReadContext context, TypeMapper types)
         };
     }
 
-    private BodyModel? ReadContent(MediaChoice media, OperationDraft draft)
+    private BodyModel? ReadContent(MediaChoice media, TypePlace place, OperationDraft draft)
     {
-        TypePlace place = draft.Place("Request");
         SchemaView? view = types.View(media.Schema, place);
         if (media.Type is MediaTypes.Multipart or MediaTypes.Form)
         {

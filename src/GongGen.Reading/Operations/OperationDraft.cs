@@ -2,6 +2,7 @@ using GongGen.Model.Issues;
 using GongGen.Model.Types;
 using GongGen.Reading.Naming;
 using GongGen.Reading.Schemas;
+using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Operations;
 
@@ -24,8 +25,13 @@ internal sealed class OperationDraft(OperationEntry entry, string id, string met
 
     public bool IsLeftOut { get; private set; }
 
-    /// <summary>Where a schema of the operation stands, for the types inside it.</summary>
-    public TypePlace Place(string suffix) => new(MethodStem + suffix, Found);
+    /// <summary>Where a schema of the operation stands, for the types inside it. What operations share by reference is named after itself.</summary>
+    public TypePlace Place(SpecMapping node, SpecMapping target, string suffix)
+    {
+        string shared = ReferenceEquals(node, target) || target.Key is null ? "" : Identifiers.Pascal(target.Key.Value);
+        bool hasSuffix = shared.Length > 0 && shared.EndsWith(suffix, StringComparison.Ordinal);
+        return new TypePlace((shared.Length > 0 ? shared : MethodStem) + (hasSuffix ? "" : suffix), Found);
+    }
 
     public void LeaveOut(string reason)
     {

@@ -43,20 +43,12 @@ internal sealed class OperationNames(ReadContext context)
     /// <summary>The method's name, unique in its interface.</summary>
     public string Method(string stem, ApiDraft api, OperationEntry entry)
     {
-        string plain = stem + Async;
-        if (api.MethodNames.IsFree(plain))
+        string name = api.MethodNames.Allocate(stem, ending: Async);
+        if (!string.Equals(name, stem + Async, StringComparison.Ordinal))
         {
-            return api.MethodNames.Allocate(plain);
+            context.Issues.Add(SpecIssueKind.NameChanged, $"the method of {entry.Title} is named {name}, because {stem}{Async} is taken", entry.Node);
         }
 
-        int number = 2;
-        while (!api.MethodNames.IsFree(FormattableString.Invariant($"{stem}{number}{Async}")))
-        {
-            number++;
-        }
-
-        string name = api.MethodNames.Allocate(FormattableString.Invariant($"{stem}{number}{Async}"));
-        context.Issues.Add(SpecIssueKind.NameChanged, $"the method of {entry.Title} is named {name}, because {plain} is taken", entry.Node);
         return name;
     }
 

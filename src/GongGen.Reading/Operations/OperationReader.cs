@@ -31,12 +31,12 @@ internal sealed class OperationReader(ReadContext context, TypeMapper types, str
         List<ParameterModel> parameters = _parameters.Read(draft);
         BodyModel? bodyModel = draft.IsLeftOut || body is null ? null : _bodies.Read(body, draft);
         ResponsesModel? responses = draft.IsLeftOut ? null : _responses.Read(draft);
+        types.Keep(draft.Found);
         if (draft.IsLeftOut || responses is null)
         {
             return null;
         }
 
-        types.Keep(draft.Found);
         context.Rules.Add(RuleRegister.Operation(id), RulePlace.Operation, entry.Node);
         return new OperationModel
         {

@@ -8,10 +8,11 @@ namespace GongGen.Reading.Operations;
 internal sealed class PagingReader
 {
     private const string Cursor = "cursor";
+    private const string Async = "Async";
 
     private readonly Dictionary<string, RecordModel> _records = new(StringComparer.Ordinal);
 
-    public PagingReader(List<TypeModel> types)
+    public PagingReader(IEnumerable<TypeModel> types)
     {
         foreach (RecordModel record in types.OfType<RecordModel>())
         {
@@ -28,7 +29,7 @@ internal sealed class PagingReader
             {
                 if (Read(api.Operations[i]) is { } paging)
                 {
-                    string name = api.MethodNames.Allocate(paging.MethodName);
+                    string name = api.MethodNames.Allocate(paging.MethodName, ending: Async);
                     api.Operations[i] = api.Operations[i] with { Paging = paging with { MethodName = name } };
                 }
             }
@@ -53,7 +54,7 @@ internal sealed class PagingReader
 
         return new PagingModel
         {
-            MethodName = "Enumerate" + WithoutVerb(operation.MethodName),
+            MethodName = "Enumerate" + WithoutVerb(operation.MethodName.Substring(0, operation.MethodName.Length - Async.Length)),
             ItemType = lists[0].Type.Item!,
             ItemsMember = lists[0].Name,
             CursorPath = new[] { records.Name, next.Name }.ToEquatableArray(),
@@ -71,15 +72,14 @@ internal sealed class PagingReader
     private static bool IsCursor(ParameterModel parameter) =>
         parameter.Location == ParameterLocation.Query && parameter.Type.Kind == TypeKind.String && string.Equals(parameter.WireName, Cursor, StringComparison.Ordinal);
 
-    // ListCallsAsync and GetCallsAsync become CallsAsync; a verb is a word, so Listen stays.
+    // ListCalls and GetCalls become Calls, List alone nothing; a verb is a word, so Listen stays.
     private static string WithoutVerb(string method)
     {
         foreach (string verb in new[] { "List", "Get" })
         {
-            string rest = method.StartsWith(verb, StringComparison.Ordinal) ? method.Substring(verb.Length) : "";
-            if (rest.Length > 0 && char.IsUpper(rest[0]))
+            if (method.StartsWith(verb, StringComparison.Ordinal) && (method.Length == verb.Length || char.IsUpper(method[verb.Length])))
             {
-                return rest;
+                return method.Substring(verb.Length);
             }
         }
 

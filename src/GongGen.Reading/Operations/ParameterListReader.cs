@@ -13,13 +13,13 @@ internal sealed class ParameterListReader(ReadContext context, TypeMapper types)
 
     public List<ParameterModel> Read(OperationDraft draft)
     {
-        List<KeyValuePair<string, SpecMapping>> merged = [];
+        List<FoundParameter> merged = [];
         Collect(draft.Entry.PathItem, merged, draft);
         Collect(draft.Entry.Node, merged, draft);
         List<ParameterModel> parameters = [];
-        foreach (KeyValuePair<string, SpecMapping> parameter in merged)
+        foreach (FoundParameter parameter in merged)
         {
-            if (!draft.IsLeftOut && _parameters.Read(parameter.Value, draft) is { } model)
+            if (!draft.IsLeftOut && _parameters.Read(parameter, draft) is { } model)
             {
                 parameters.Add(model);
             }
@@ -28,7 +28,7 @@ internal sealed class ParameterListReader(ReadContext context, TypeMapper types)
         return parameters;
     }
 
-    private void Collect(SpecMapping owner, List<KeyValuePair<string, SpecMapping>> merged, OperationDraft draft)
+    private void Collect(SpecMapping owner, List<FoundParameter> merged, OperationDraft draft)
     {
         int inherited = merged.Count;
         foreach (SpecMapping node in context.Nodes.MappingItems(owner, "parameters"))
@@ -43,11 +43,11 @@ internal sealed class ParameterListReader(ReadContext context, TypeMapper types)
             int index = merged.FindIndex(other => string.Equals(other.Key, key, StringComparison.Ordinal));
             if (index < 0)
             {
-                merged.Add(new KeyValuePair<string, SpecMapping>(key, parameter));
+                merged.Add(new FoundParameter(key, node, parameter));
             }
             else if (index < inherited)
             {
-                merged[index] = new KeyValuePair<string, SpecMapping>(key, parameter);
+                merged[index] = new FoundParameter(key, node, parameter);
             }
             else
             {

@@ -4,6 +4,7 @@ using GongGen.Model.Operations;
 using GongGen.Model.Types;
 using GongGen.Reading.Docs;
 using GongGen.Reading.Documents;
+using GongGen.Reading.Naming;
 using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
 using GongGen.Reading.Yaml;
@@ -13,8 +14,9 @@ namespace GongGen.Reading.Operations;
 /// <summary>Reads a parameter; one that cannot be sent is left out, together with its operation where it is required.</summary>
 internal sealed class ParameterReader(ReadContext context, TypeMapper types)
 {
-    public ParameterModel? Read(SpecMapping parameter, OperationDraft draft)
+    public ParameterModel? Read(FoundParameter found, OperationDraft draft)
     {
+        SpecMapping parameter = found.Node;
         string name = context.Nodes.Text(parameter, "name") ?? "";
         if (LocationOf(parameter) is not { } location)
         {
@@ -38,17 +40,18 @@ internal sealed class ParameterReader(ReadContext context, TypeMapper types)
             return LeaveOut(parameter, name, "the path has no such placeholder", isRequired: false, draft);
         }
 
-        return ReadValue(parameter, name, location, isRequired, draft);
+        return ReadValue(found, name, location, isRequired, draft);
     }
 
-    private ParameterModel? ReadValue(SpecMapping parameter, string name, ParameterLocation location, bool isRequired, OperationDraft draft)
+    private ParameterModel? ReadValue(FoundParameter found, string name, ParameterLocation location, bool isRequired, OperationDraft draft)
     {
+        SpecMapping parameter = found.Node;
         if (parameter.Has("content"))
         {
             return LeaveOut(parameter, name, "\"content\" in parameters is not read", isRequired, draft);
         }
 
-        TypePlace place = draft.Place("").Member(name);
+        TypePlace place = draft.Place(found.Origin, parameter, Identifiers.Pascal(name));
         if (types.Map(parameter["schema"], place) is not { } use)
         {
             return LeaveOut(parameter, name, "its schema needs a reference that leads nowhere", isRequired, draft);

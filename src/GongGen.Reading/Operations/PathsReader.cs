@@ -46,7 +46,7 @@ internal sealed class PathsReader
             }
         }
 
-        new PagingReader(types.All()).AddPaging(_apis.All);
+        new PagingReader(types.InComponents().Concat(types.InOperations())).AddPaging(_apis.All);
         return _apis.All.Where(api => api.Operations.Count > 0).Select(api => api.ToModel()).ToList();
     }
 

@@ -72,17 +72,15 @@ internal sealed class ResponseReader(ReadContext context, TypeMapper types)
             description = description.Length == 0 ? Describe(response) : description;
             if (MediaChoice.Pick(context.Nodes.Mapping(response, "content"), context) is { } media)
             {
-                return ReadContent(media, response, draft);
+                return ReadContent(media, draft.Place((SpecMapping)entry.Value, response, "Response"), Describe(response), draft);
             }
         }
 
         return new ResponseModel(ResponseKind.None, null, description);
     }
 
-    private ResponseModel? ReadContent(MediaChoice media, SpecMapping response, OperationDraft draft)
+    private ResponseModel? ReadContent(MediaChoice media, TypePlace place, string description, OperationDraft draft)
     {
-        TypePlace place = draft.Place("Response");
-        string description = Describe(response);
         SchemaView? view = types.View(media.Schema, place);
         bool isAnything = media.Type is MediaTypes.Anything or "application/*";
         if (view?.IsBinary == true || (isAnything && media.Schema is null))

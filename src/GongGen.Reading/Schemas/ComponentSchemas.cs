@@ -54,7 +54,7 @@ internal sealed class ComponentSchemas
         SchemaShape shape = component.View.Shape;
         if (shape is SchemaShape.Record or SchemaShape.Enum)
         {
-            component.Place.Name = context.Names.Pascal(context.TypeNames, component.Name, component.Entry.Key, "Schema");
+            component.Place.Name = context.Names.Type(context.TypeNames, component.Place.Name, component.Name, component.Entry.Key);
             component.Declared = shape == SchemaShape.Record ? TypeRef.Record(component.Place.Name) : TypeRef.Enum(component.Place.Name);
         }
     }

@@ -9,9 +9,10 @@ internal static class FileGrouper
     /// <summary>The group of types that several tags reach, or none.</summary>
     public const string Shared = "Shared";
 
-    public static List<TypeModel> Group(List<TypeModel> types, IReadOnlyList<ApiModel> apis)
+    /// <summary>All types with their files; those of operations that were left out go with them.</summary>
+    public static List<TypeModel> Group(List<TypeModel> inComponents, IReadOnlyList<TypeModel> inOperations, IReadOnlyList<ApiModel> apis)
     {
-        Dictionary<string, TypeModel> byName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        Dictionary<string, TypeModel> byName = inComponents.Concat(inOperations).ToDictionary(type => type.Name, StringComparer.Ordinal);
         Dictionary<string, string> groups = new(StringComparer.Ordinal);
         foreach (ApiModel api in apis)
         {
@@ -21,7 +22,11 @@ internal static class FileGrouper
             }
         }
 
-        return types.ConvertAll(type => type with { FileGroup = groups.TryGetValue(type.Name, out string? group) ? group : Shared });
+        return
+        [
+            .. inComponents.Concat(inOperations.Where(type => groups.ContainsKey(type.Name)))
+                .Select(type => type with { FileGroup = groups.TryGetValue(type.Name, out string? group) ? group : Shared }),
+        ];
     }
 
     private static HashSet<string> Reach(ApiModel api, Dictionary<string, TypeModel> byName)

@@ -49,21 +49,14 @@ internal sealed class TypeMapper
         }
     }
 
-    /// <summary>Keeps the types that an operation's own schemas became.</summary>
+    /// <summary>Keeps the types that an operation's own schemas became, even where it is left out: another may share them.</summary>
     public void Keep(List<TypeModel> found) => _inOperations.AddRange(found);
 
-    /// <summary>Every type: those of the components in their order, then those of the operations.</summary>
-    public List<TypeModel> All()
-    {
-        List<TypeModel> all = [];
-        foreach (ComponentSchema component in _components.All)
-        {
-            all.AddRange(component.Place.Found);
-        }
+    /// <summary>The types of the components, in their order.</summary>
+    public List<TypeModel> InComponents() => [.. _components.All.SelectMany(component => component.Place.Found)];
 
-        all.AddRange(_inOperations);
-        return all;
-    }
+    /// <summary>The types of the operations' own schemas.</summary>
+    public IReadOnlyList<TypeModel> InOperations() => _inOperations;
 
     /// <summary>The type of a schema; null where it needs a reference that leads nowhere.</summary>
     public TypeUse? Map(SpecNode? schema, TypePlace place)
@@ -151,7 +144,8 @@ internal sealed class TypeMapper
             _context.Issues.Add(SpecIssueKind.FreeForm, $"a value of several types ({string.Join(", ", view.Types)}) has no C# type; it is taken as it comes", view.Node);
         }
 
-        return new TypeUse(new TypeRef(TypeKind.Json), view.AllowsNull, view);
+        // A schema without a type allows null as well.
+        return new TypeUse(new TypeRef(TypeKind.Json), view.AllowsNull || view.Types.Count == 0, view);
     }
 
     private static TypeUse? Wrap(SchemaView view, TypeUse? item, Func<TypeRef, TypeRef> wrap) =>

@@ -1,28 +1,11 @@
 namespace GongGen.Reading.Yaml;
 
 /// <summary>The lines of a block-style text, as its indentation groups them.</summary>
-internal sealed class BlockLines
+internal sealed class BlockLines(string content)
 {
-    private readonly string _content;
-    private readonly List<int> _starts = [0];
+    private readonly LineMap _lines = new(content);
 
-    public BlockLines(string content)
-    {
-        _content = content;
-        for (int i = 0; i < content.Length; i++)
-        {
-            if (SpecText.IsLineBreak(content[i]) && !(content[i] == '\r' && i + 1 < content.Length && content[i + 1] == '\n'))
-            {
-                _starts.Add(i + 1);
-            }
-        }
-    }
-
-    public int LineOf(int offset)
-    {
-        int index = _starts.BinarySearch(Math.Max(0, offset));
-        return index < 0 ? ~index - 1 : index;
-    }
+    public int LineOf(int offset) => _lines.LineOf(offset);
 
     /// <summary>The entry that begins on a line, or on the last line before it that holds anything.</summary>
     public BlockRange? EntryAt(int line)
@@ -54,11 +37,11 @@ internal sealed class BlockLines
     /// <summary>The text with the lines of a range turned into spaces, so that every other position stays.</summary>
     public string Blank(BlockRange range)
     {
-        char[] characters = _content.ToCharArray();
-        int end = range.End < _starts.Count ? _starts[range.End] : characters.Length;
-        for (int i = _starts[range.First]; i < end; i++)
+        char[] characters = content.ToCharArray();
+        int end = EndOf(range);
+        for (int i = _lines.StartOf(range.First); i < end; i++)
         {
-            if (!SpecText.IsLineBreak(characters[i]))
+            if (!LineMap.IsBreak(characters[i]))
             {
                 characters[i] = ' ';
             }
@@ -68,14 +51,16 @@ internal sealed class BlockLines
     }
 
     /// <summary>How many characters a range holds.</summary>
-    public int LengthOf(BlockRange range) => (range.End < _starts.Count ? _starts[range.End] : _content.Length) - _starts[range.First];
+    public int LengthOf(BlockRange range) => EndOf(range) - _lines.StartOf(range.First);
+
+    private int EndOf(BlockRange range) => range.End < _lines.Count ? _lines.StartOf(range.End) : content.Length;
 
     private BlockRange RangeFrom(int first)
     {
-        int indentation = IndentationOf(first);
+        int indentation = IntendedIndentation(first);
         bool ownsDashes = !IsDash(first);
         int end = first + 1;
-        while (end < _starts.Count)
+        while (end < _lines.Count)
         {
             int next = IndentationOf(end);
             if (next >= 0 && next <= indentation && !(ownsDashes && next == indentation && IsDash(end)))
@@ -89,24 +74,76 @@ internal sealed class BlockLines
         return new BlockRange(first, end, indentation);
     }
 
-    // A tab counts as indentation here, so that a line that it breaks has a place. Minus one: the line is empty or a comment.
+    // A line that stands too far left for its neighbours, and that no open block begins with, belongs to the next block to its right.
+    private int IntendedIndentation(int line)
+    {
+        int indentation = IndentationOf(line);
+        int right = indentation;
+        for (int above = line - 1, limit = int.MaxValue; above >= 0 && limit > indentation; above--)
+        {
+            int open = IndentationOf(above);
+            if (open >= 0 && open < limit)
+            {
+                limit = open;
+                right = open > indentation ? open : open < indentation ? right : indentation;
+            }
+        }
+
+        int below = line + 1;
+        while (below < _lines.Count && IndentationOf(below) < 0)
+        {
+            below++;
+        }
+
+        int next = below < _lines.Count ? IndentationOf(below) : 0;
+        return next > right || next <= indentation ? right : indentation;
+    }
+
+    // Minus one: the line is empty or a comment. A tab has no width in YAML; the line is taken as a neighbour of the one before.
     private int IndentationOf(int line)
     {
-        int start = _starts[line];
-        for (int i = start; i < _content.Length && !SpecText.IsLineBreak(_content[i]); i++)
+        int start = _lines.StartOf(line);
+        bool hasTab = false;
+        for (int i = start; i < content.Length && !LineMap.IsBreak(content[i]); i++)
         {
-            if (_content[i] is not (' ' or '\t'))
+            hasTab |= content[i] == '\t';
+            if (content[i] is not (' ' or '\t'))
             {
-                return _content[i] == '#' ? -1 : i - start;
+                return content[i] == '#' ? -1 : hasTab ? IndentationBefore(line) : i - start;
             }
         }
 
         return -1;
     }
 
+    private int IndentationBefore(int line)
+    {
+        while (--line >= 0)
+        {
+            int start = _lines.StartOf(line);
+            int i = start;
+            while (i < content.Length && content[i] == ' ')
+            {
+                i++;
+            }
+
+            if (i < content.Length && content[i] is not ('\t' or '#') && !LineMap.IsBreak(content[i]))
+            {
+                return i - start;
+            }
+        }
+
+        return 0;
+    }
+
     private bool IsDash(int line)
     {
-        int i = _starts[line] + IndentationOf(line);
-        return i < _content.Length && _content[i] == '-' && (i + 1 >= _content.Length || char.IsWhiteSpace(_content[i + 1]));
+        int i = _lines.StartOf(line);
+        while (i < content.Length && content[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return i < content.Length && content[i] == '-' && (i + 1 >= content.Length || char.IsWhiteSpace(content[i + 1]));
     }
 }

@@ -30,6 +30,7 @@ internal sealed class BlockRecovery(CancellationToken cancellationToken)
     private (string Content, Probe Probe)? BlankOne(string content, Probe broken)
     {
         BlockLines lines = new(content);
+        (string Content, Probe Probe)? second = null;
         foreach (BlockRange range in Candidates(lines, broken))
         {
             if (lines.LengthOf(range) > content.Length / 2 && range.Indentation == 0)
@@ -39,19 +40,23 @@ internal sealed class BlockRecovery(CancellationToken cancellationToken)
 
             if (++_attempts > MaxAttempts)
             {
-                return null;
+                return second;
             }
 
             string blanked = lines.Blank(range);
             Probe probe = TryParse(blanked);
             int clean = lines.ParentOf(range)?.End ?? range.End;
-            if (probe.Error is null || lines.LineOf(probe.Error.Offset) >= clean)
+            int reached = probe.Error is null ? int.MaxValue : lines.LineOf(probe.Error.Offset);
+            if (reached > clean)
             {
                 return (blanked, probe);
             }
+
+            // An error right behind the range may still be the same one.
+            second ??= reached == clean ? (blanked, probe) : null;
         }
 
-        return null;
+        return second;
     }
 
     // From small to large: where an open quote or bracket began, the line itself, the line before, and all that encloses them.

@@ -11,6 +11,7 @@ internal sealed class EventStream(string content, CancellationToken cancellation
 
     private readonly Parser _parser = new(new Scanner(new StringReader(content), skipComments: true));
     private readonly List<int> _flowStarts = [];
+    private readonly Stack<int> _columns = new();
     private int _depth;
     private int _events;
 
@@ -61,9 +62,8 @@ internal sealed class EventStream(string content, CancellationToken cancellation
         catch (YamlException exception)
         {
             int offset = (int)exception.Start.Index;
-            int reached = (int)Current.End.Index;
             bool isTab = exception.Message.IndexOf("tab", StringComparison.Ordinal) >= 0;
-            Error = new SyntaxError(Describe(exception.Message), isTab && offset < reached ? FindTab(reached) : offset);
+            Error = new SyntaxError(Describe(exception.Message), isTab ? FindTab(Math.Max(offset, (int)Current.End.Index)) : offset);
             return false;
         }
 #pragma warning disable CA1031 // A broken text must never cost the user more than the text.
@@ -88,6 +88,7 @@ internal sealed class EventStream(string content, CancellationToken cancellation
                 break;
             case MappingEnd or SequenceEnd:
                 _depth--;
+                _columns.Pop();
                 if (_flowStarts.Count > 0)
                 {
                     _flowStarts.RemoveAt(_flowStarts.Count - 1);
@@ -96,6 +97,7 @@ internal sealed class EventStream(string content, CancellationToken cancellation
                 break;
             case Scalar scalar when scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted && scalar.End.Line > scalar.Start.Line:
                 LastLongScalar = (int)scalar.Start.Index;
+                CheckQuote(scalar);
                 break;
         }
     }
@@ -107,9 +109,19 @@ internal sealed class EventStream(string content, CancellationToken cancellation
             _flowStarts.Add((int)Current.Start.Index);
         }
 
+        _columns.Push((int)Current.Start.Column - 1);
         if (++_depth > MaxDepth)
         {
             Error = new SyntaxError(FormattableString.Invariant($"the text nests more than {MaxDepth} levels deep"), (int)Current.Start.Index);
+        }
+    }
+
+    private void CheckQuote(Scalar scalar)
+    {
+        bool isInBlock = _flowStarts.Count == 0 && _columns.Count > 0;
+        if (isInBlock && OpenQuoteCheck.SwallowsEntries(content, (int)scalar.Start.Index, (int)scalar.End.Index, _columns.Peek()))
+        {
+            Error = new SyntaxError("the closing quote is missing", (int)scalar.Start.Index);
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
     private readonly Dictionary<string, SpecNode?> _anchors = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<SpecMapping, string>> _open = [];
     private List<KeyValuePair<SpecMapping, string>>? _openAtError;
+    private readonly List<Finding> _found = [];
     private int _repeated;
+    private bool _isFull;
 
     public Composition Compose()
     {
@@ -26,7 +28,26 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
             }
         }
 
+        ReadRest();
+        foreach (Finding finding in _found)
+        {
+            issues.Add(finding.Kind, finding.Message, finding.Place);
+        }
+
         return new Composition(root, events.Error, _openAtError ?? []);
+    }
+
+    // A line that stands too far left ends the document early, and only what follows tells that it is an error.
+    private void ReadRest()
+    {
+        while (Next())
+        {
+            if (events.Current is DocumentStart)
+            {
+                Report(SpecIssueKind.UnexpectedStructure, "the text holds several YAML documents; only the first was read", NullAt(events.Current));
+                return;
+            }
+        }
     }
 
     private bool Next()
@@ -93,7 +114,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
             _open.RemoveAt(_open.Count - 1);
             if (key is null)
             {
-                issues.Add(SpecIssueKind.UnexpectedStructure, "a key is a list or a mapping, not text; the entry was ignored", keyNode);
+                Report(SpecIssueKind.UnexpectedStructure, "a key is a list or a mapping, not text; the entry was ignored", keyNode);
             }
             else if (key.IsPlain && string.Equals(key.Value, "<<", StringComparison.Ordinal))
             {
@@ -117,7 +138,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         key.HangBelow(mapping, key);
         if (mapping.Has(key.Value))
         {
-            issues.Add(SpecIssueKind.DuplicateKey, $"the key \"{key.Value}\" stands twice; the later one was ignored", key);
+            Report(SpecIssueKind.DuplicateKey, $"the key \"{key.Value}\" stands twice; the later one was ignored", key);
             return;
         }
 
@@ -135,7 +156,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
             {
                 if (part is not SpecMapping mappingPart)
                 {
-                    issues.Add(SpecIssueKind.UnexpectedStructure, "a merge key (\"<<\") leads to something other than a mapping; it was ignored", part);
+                    Report(SpecIssueKind.UnexpectedStructure, "a merge key (\"<<\") leads to something other than a mapping; it was ignored", part);
                     continue;
                 }
 
@@ -156,13 +177,13 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         SpecScalar nothing = NullAt(alias);
         if (!_anchors.TryGetValue(alias.Value.Value, out SpecNode? target))
         {
-            issues.Add(SpecIssueKind.Syntax, $"the alias \"*{alias.Value.Value}\" names no anchor that stands before it; it was read as null", nothing);
+            Report(SpecIssueKind.Syntax, $"the alias \"*{alias.Value.Value}\" names no anchor that stands before it; it was read as null", nothing);
             return nothing;
         }
 
         if (target is null)
         {
-            issues.Add(SpecIssueKind.Syntax, $"the alias \"*{alias.Value.Value}\" stands inside what it names; it was read as null", nothing);
+            Report(SpecIssueKind.Syntax, $"the alias \"*{alias.Value.Value}\" stands inside what it names; it was read as null", nothing);
             return nothing;
         }
 
@@ -171,7 +192,13 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
             return target;
         }
 
-        issues.Add(SpecIssueKind.Syntax, FormattableString.Invariant($"the aliases repeat more than {MaxNodes} nodes; from here on they were read as null"), nothing, onlyOnce: true);
+        if (_isFull)
+        {
+            return nothing;
+        }
+
+        _isFull = true;
+        Report(SpecIssueKind.Syntax, FormattableString.Invariant($"the aliases repeat more than {MaxNodes} nodes; from here on they were read as null"), nothing);
         return nothing;
     }
 
@@ -195,6 +222,8 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         }
     }
 
+    private void Report(SpecIssueKind kind, string message, SpecNode place) => _found.Add(new Finding(kind, message, place));
+
     private SpecScalar NullAt(ParsingEvent place) => new(text, (int)place.Start.Index, (int)place.End.Index, "", isPlain: true);
 
     private static void Grow(SpecNode parent, SpecNode child)
@@ -202,4 +231,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         parent.Size = child.Size > MaxNodes - parent.Size ? MaxNodes : parent.Size + child.Size;
         parent.End = Math.Max(parent.End, child.End);
     }
+
+    // A node has its pointer only once everything above it is composed.
+    private readonly record struct Finding(SpecIssueKind Kind, string Message, SpecNode Place);
 }

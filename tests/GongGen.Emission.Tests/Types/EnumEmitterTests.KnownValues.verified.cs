@@ -4,6 +4,13 @@
 
 namespace Gong
 {
+    using Json__ = global::Gong.Runtime.GongJson;
+    using JsonValue__ = global::Gong.Runtime.GongJsonValue;
+    using Options__ = global::System.Text.Json.JsonSerializerOptions;
+    using Reader__ = global::System.Text.Json.Utf8JsonReader;
+    using Validation__ = global::Gong.Runtime.GongValidation;
+    using Writer__ = global::System.Text.Json.Utf8JsonWriter;
+
     /// <summary>
     /// The values of CallDirection.
     /// A value that is not listed here is kept as it is.
@@ -22,31 +29,28 @@ namespace Gong
         public string Value => _value ?? "";
 
         /// <summary>The value "Inbound".</summary>
-        public static global::Gong.CallDirection Inbound { get; } = new("Inbound");
+        public static CallDirection Inbound { get; } = new("Inbound");
 
         /// <summary>The value "Lead,Contact".</summary>
-        public static global::Gong.CallDirection LeadContact { get; } = new("Lead,Contact");
+        public static CallDirection LeadContact { get; } = new("Lead,Contact");
 
         /// <summary>True where the document lists the value.</summary>
         public bool IsKnown => Value is "Inbound" or "Lead,Contact";
 
         /// <summary>Takes a text as a value, known or not.</summary>
-        public static implicit operator global::Gong.CallDirection(string value) => new(value);
+        public static implicit operator CallDirection(string value) => new(value);
 
         /// <summary>The text on the wire.</summary>
         public override string ToString() => Value;
 
-        internal static global::Gong.CallDirection ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::Gong.Runtime.GongJson.ReadString(ref reader) ?? "");
+        internal static CallDirection ReadFrom(ref Reader__ reader) => new(Json__.ReadString(ref reader) ?? "");
 
         /// <summary>Reads and writes the text.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Gong.CallDirection>
+        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<CallDirection>
         {
-            /// <inheritdoc/>
-            public override global::Gong.CallDirection Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => ReadFrom(ref reader);
+            public override CallDirection Read(ref Reader__ reader, global::System.Type typeToConvert, Options__ options) => ReadFrom(ref reader);
 
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Gong.CallDirection value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+            public override void Write(Writer__ writer, CallDirection value, Options__ options) => writer.WriteStringValue(value.Value);
         }
     }
 }

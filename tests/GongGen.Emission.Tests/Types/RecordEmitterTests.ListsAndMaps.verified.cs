@@ -4,6 +4,13 @@
 
 namespace Gong
 {
+    using Json__ = global::Gong.Runtime.GongJson;
+    using JsonValue__ = global::Gong.Runtime.GongJsonValue;
+    using Options__ = global::System.Text.Json.JsonSerializerOptions;
+    using Reader__ = global::System.Text.Json.Utf8JsonReader;
+    using Validation__ = global::Gong.Runtime.GongValidation;
+    using Writer__ = global::System.Text.Json.Utf8JsonWriter;
+
     /// <summary>The schema Nested.</summary>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gong.Nested.JsonConverter))]
     public sealed partial record Nested
@@ -32,60 +39,45 @@ namespace Gong
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Nested(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal Nested(ref Reader__ reader)
         {
             global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extra = null;
-            global::Gong.Runtime.GongJson.BeginObject(ref reader, "Nested");
-            while (global::Gong.Runtime.GongJson.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            Json__.BeginObject(ref reader, "Nested");
+            while (Json__.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (name.Length)
                 {
-                    case 5 when global::Gong.Runtime.GongJson.Is(name, "texts"u8):
-                        Texts = global::Gong.Runtime.GongJson.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Gong.Runtime.GongJson.ReadString(ref r)!);
-                        break;
-                    case 4 when global::Gong.Runtime.GongJson.Is(name, "grid"u8):
-                        Grid = global::Gong.Runtime.GongJson.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Gong.Runtime.GongJson.ReadList(ref r, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Gong.Runtime.GongJson.ReadInt32(ref r).GetValueOrDefault())!);
-                        break;
-                    case 5 when global::Gong.Runtime.GongJson.Is(name, "kinds"u8):
-                        Kinds = global::Gong.Runtime.GongJson.ReadList(ref reader, global::Gong.CallDirection.ReadFrom);
-                        break;
-                    case 6 when global::Gong.Runtime.GongJson.Is(name, "values"u8):
-                        Values = global::Gong.Runtime.GongJson.ReadMap(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Gong.Runtime.GongJson.ReadElement(ref r).GetValueOrDefault());
-                        break;
-                    case 5 when global::Gong.Runtime.GongJson.Is(name, "lists"u8):
-                        Lists = global::Gong.Runtime.GongJson.ReadMap(ref reader, static (ref global::System.Text.Json.Utf8JsonReader r) => global::Gong.Runtime.GongJson.ReadList(ref r, global::Gong.Party.ReadFrom)!);
-                        break;
-                    default:
-                        global::Gong.Runtime.GongJson.KeepUnknown(ref reader, name, ref extra);
-                        break;
+                    case 5 when Json__.Is(name, "texts"u8): Texts = Json__.ReadList(ref reader, static (ref Reader__ r) => Json__.ReadString(ref r)!); break;
+                    case 4 when Json__.Is(name, "grid"u8): Grid = Json__.ReadList(ref reader, static (ref Reader__ r) => Json__.ReadList(ref r, static (ref Reader__ r) => Json__.ReadInt32(ref r).GetValueOrDefault())!); break;
+                    case 5 when Json__.Is(name, "kinds"u8): Kinds = Json__.ReadList(ref reader, global::Gong.CallDirection.ReadFrom); break;
+                    case 6 when Json__.Is(name, "values"u8): Values = Json__.ReadMap(ref reader, static (ref Reader__ r) => Json__.ReadElement(ref r).GetValueOrDefault()); break;
+                    case 5 when Json__.Is(name, "lists"u8): Lists = Json__.ReadMap(ref reader, static (ref Reader__ r) => Json__.ReadList(ref r, global::Gong.Party.ReadFrom)!); break;
+                    default: Json__.KeepUnknown(ref reader, name, ref extra); break;
                 }
             }
             AdditionalProperties = extra;
         }
 
-        internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+        internal void WriteTo(Writer__ writer)
         {
             writer.WriteStartObject();
-            global::Gong.Runtime.GongJson.WriteList(writer, "texts"u8, Texts, static (w, v) => global::Gong.Runtime.GongJsonValue.Write(w, v));
-            global::Gong.Runtime.GongJson.WriteList(writer, "grid"u8, Grid, static (w, v) => global::Gong.Runtime.GongJsonValue.WriteList(w, v, static (w, v) => global::Gong.Runtime.GongJsonValue.Write(w, v)));
-            global::Gong.Runtime.GongJson.WriteList(writer, "kinds"u8, Kinds, static (w, v) => w.WriteStringValue(v.Value));
-            global::Gong.Runtime.GongJson.WriteMap(writer, "values"u8, Values, static (w, v) => v.WriteTo(w));
-            global::Gong.Runtime.GongJson.WriteMap(writer, "lists"u8, Lists, static (w, v) => global::Gong.Runtime.GongJsonValue.WriteList(w, v, static (w, v) => v.WriteTo(w)));
-            global::Gong.Runtime.GongJson.WriteExtra(writer, AdditionalProperties);
+            Json__.WriteList(writer, "texts"u8, Texts, static (w, v) => JsonValue__.Write(w, v));
+            Json__.WriteList(writer, "grid"u8, Grid, static (w, v) => JsonValue__.WriteList(w, v, static (w, v) => JsonValue__.Write(w, v)));
+            Json__.WriteList(writer, "kinds"u8, Kinds, static (w, v) => w.WriteStringValue(v.Value));
+            Json__.WriteMap(writer, "values"u8, Values, static (w, v) => v.WriteTo(w));
+            Json__.WriteMap(writer, "lists"u8, Lists, static (w, v) => JsonValue__.WriteList(w, v, static (w, v) => v.WriteTo(w)));
+            Json__.WriteExtra(writer, AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        internal static global::Gong.Nested ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        internal static Nested ReadFrom(ref Reader__ reader) => new(ref reader);
 
         /// <summary>Reads and writes the record.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Gong.Nested>
+        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<Nested>
         {
-            /// <inheritdoc/>
-            public override global::Gong.Nested Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => new(ref reader);
+            public override Nested Read(ref Reader__ reader, global::System.Type typeToConvert, Options__ options) => new(ref reader);
 
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Gong.Nested value, global::System.Text.Json.JsonSerializerOptions options) => value.WriteTo(writer);
+            public override void Write(Writer__ writer, Nested value, Options__ options) => value.WriteTo(writer);
         }
     }
 }

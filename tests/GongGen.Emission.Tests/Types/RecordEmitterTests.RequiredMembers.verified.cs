@@ -4,6 +4,13 @@
 
 namespace Gong
 {
+    using Json__ = global::Gong.Runtime.GongJson;
+    using JsonValue__ = global::Gong.Runtime.GongJsonValue;
+    using Options__ = global::System.Text.Json.JsonSerializerOptions;
+    using Reader__ = global::System.Text.Json.Utf8JsonReader;
+    using Validation__ = global::Gong.Runtime.GongValidation;
+    using Writer__ = global::System.Text.Json.Utf8JsonWriter;
+
     /// <summary>The schema Required.</summary>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gong.Required.JsonConverter))]
     public sealed partial record Required
@@ -29,64 +36,51 @@ namespace Gong
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Required(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal Required(ref Reader__ reader)
         {
             string? required0 = null;
             int? required1 = null;
             global::Gong.CallDirection? required2 = null;
             global::System.Collections.Generic.IReadOnlyList<global::Gong.Party>? required3 = null;
             global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extra = null;
-            global::Gong.Runtime.GongJson.BeginObject(ref reader, "Required");
-            while (global::Gong.Runtime.GongJson.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            Json__.BeginObject(ref reader, "Required");
+            while (Json__.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (name.Length)
                 {
-                    case 2 when global::Gong.Runtime.GongJson.Is(name, "id"u8):
-                        required0 = global::Gong.Runtime.GongJson.ReadString(ref reader);
-                        break;
-                    case 5 when global::Gong.Runtime.GongJson.Is(name, "count"u8):
-                        required1 = global::Gong.Runtime.GongJson.ReadInt32(ref reader);
-                        break;
-                    case 9 when global::Gong.Runtime.GongJson.Is(name, "direction"u8):
-                        required2 = global::Gong.Runtime.GongJson.ReadValue(ref reader, global::Gong.CallDirection.ReadFrom);
-                        break;
-                    case 7 when global::Gong.Runtime.GongJson.Is(name, "parties"u8):
-                        required3 = global::Gong.Runtime.GongJson.ReadList(ref reader, global::Gong.Party.ReadFrom);
-                        break;
-                    default:
-                        global::Gong.Runtime.GongJson.KeepUnknown(ref reader, name, ref extra);
-                        break;
+                    case 2 when Json__.Is(name, "id"u8): required0 = Json__.ReadString(ref reader); break;
+                    case 5 when Json__.Is(name, "count"u8): required1 = Json__.ReadInt32(ref reader); break;
+                    case 9 when Json__.Is(name, "direction"u8): required2 = Json__.ReadValue(ref reader, global::Gong.CallDirection.ReadFrom); break;
+                    case 7 when Json__.Is(name, "parties"u8): required3 = Json__.ReadList(ref reader, global::Gong.Party.ReadFrom); break;
+                    default: Json__.KeepUnknown(ref reader, name, ref extra); break;
                 }
             }
-            Id = required0 ?? throw global::Gong.Runtime.GongJson.Missing("Required", "id");
-            Count = required1 ?? throw global::Gong.Runtime.GongJson.Missing("Required", "count");
-            Direction = required2 ?? throw global::Gong.Runtime.GongJson.Missing("Required", "direction");
-            Parties = required3 ?? throw global::Gong.Runtime.GongJson.Missing("Required", "parties");
+            Id = required0 ?? throw Json__.Missing("Required", "id");
+            Count = required1 ?? throw Json__.Missing("Required", "count");
+            Direction = required2 ?? throw Json__.Missing("Required", "direction");
+            Parties = required3 ?? throw Json__.Missing("Required", "parties");
             AdditionalProperties = extra;
         }
 
-        internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+        internal void WriteTo(Writer__ writer)
         {
             writer.WriteStartObject();
-            global::Gong.Runtime.GongJson.WriteString(writer, "id"u8, Id);
-            global::Gong.Runtime.GongJson.WriteInt32(writer, "count"u8, Count);
-            global::Gong.Runtime.GongJson.WriteString(writer, "direction"u8, Direction.Value);
-            global::Gong.Runtime.GongJson.WriteList(writer, "parties"u8, Parties, static (w, v) => v.WriteTo(w));
-            global::Gong.Runtime.GongJson.WriteExtra(writer, AdditionalProperties);
+            Json__.WriteString(writer, "id"u8, Id);
+            Json__.WriteInt32(writer, "count"u8, Count);
+            Json__.WriteString(writer, "direction"u8, Direction.Value);
+            Json__.WriteList(writer, "parties"u8, Parties, static (w, v) => v.WriteTo(w));
+            Json__.WriteExtra(writer, AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        internal static global::Gong.Required ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        internal static Required ReadFrom(ref Reader__ reader) => new(ref reader);
 
         /// <summary>Reads and writes the record.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Gong.Required>
+        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<Required>
         {
-            /// <inheritdoc/>
-            public override global::Gong.Required Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => new(ref reader);
+            public override Required Read(ref Reader__ reader, global::System.Type typeToConvert, Options__ options) => new(ref reader);
 
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Gong.Required value, global::System.Text.Json.JsonSerializerOptions options) => value.WriteTo(writer);
+            public override void Write(Writer__ writer, Required value, Options__ options) => value.WriteTo(writer);
         }
     }
 }

@@ -4,6 +4,13 @@
 
 namespace Gong
 {
+    using Json__ = global::Gong.Runtime.GongJson;
+    using JsonValue__ = global::Gong.Runtime.GongJsonValue;
+    using Options__ = global::System.Text.Json.JsonSerializerOptions;
+    using Reader__ = global::System.Text.Json.Utf8JsonReader;
+    using Validation__ = global::Gong.Runtime.GongValidation;
+    using Writer__ = global::System.Text.Json.Utf8JsonWriter;
+
     /// <summary>The schema Scalars.</summary>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gong.Scalars.JsonConverter))]
     public sealed partial record Scalars
@@ -50,84 +57,57 @@ namespace Gong
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Scalars(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal Scalars(ref Reader__ reader)
         {
             global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extra = null;
-            global::Gong.Runtime.GongJson.BeginObject(ref reader, "Scalars");
-            while (global::Gong.Runtime.GongJson.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            Json__.BeginObject(ref reader, "Scalars");
+            while (Json__.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (name.Length)
                 {
-                    case 4 when global::Gong.Runtime.GongJson.Is(name, "text"u8):
-                        Text = global::Gong.Runtime.GongJson.ReadString(ref reader);
-                        break;
-                    case 4 when global::Gong.Runtime.GongJson.Is(name, "flag"u8):
-                        Flag = global::Gong.Runtime.GongJson.ReadBoolean(ref reader);
-                        break;
-                    case 5 when global::Gong.Runtime.GongJson.Is(name, "whole"u8):
-                        Whole = global::Gong.Runtime.GongJson.ReadInt32(ref reader);
-                        break;
-                    case 4 when global::Gong.Runtime.GongJson.Is(name, "long"u8):
-                        Long = global::Gong.Runtime.GongJson.ReadInt64(ref reader);
-                        break;
-                    case 6 when global::Gong.Runtime.GongJson.Is(name, "single"u8):
-                        Single = global::Gong.Runtime.GongJson.ReadSingle(ref reader);
-                        break;
-                    case 6 when global::Gong.Runtime.GongJson.Is(name, "double"u8):
-                        Double = global::Gong.Runtime.GongJson.ReadDouble(ref reader);
-                        break;
-                    case 5 when global::Gong.Runtime.GongJson.Is(name, "exact"u8):
-                        Exact = global::Gong.Runtime.GongJson.ReadDecimal(ref reader);
-                        break;
-                    case 6 when global::Gong.Runtime.GongJson.Is(name, "moment"u8):
-                        Moment = global::Gong.Runtime.GongJson.ReadDateTimeOffset(ref reader);
-                        break;
-                    case 3 when global::Gong.Runtime.GongJson.Is(name, "day"u8):
-                        Day = global::Gong.Runtime.GongJson.ReadDateOnly(ref reader);
-                        break;
-                    case 3 when global::Gong.Runtime.GongJson.Is(name, "any"u8):
-                        Any = global::Gong.Runtime.GongJson.ReadElement(ref reader);
-                        break;
-                    case 5 when global::Gong.Runtime.GongJson.Is(name, "bytes"u8):
-                        Bytes = global::Gong.Runtime.GongJson.ReadBytes(ref reader);
-                        break;
-                    default:
-                        global::Gong.Runtime.GongJson.KeepUnknown(ref reader, name, ref extra);
-                        break;
+                    case 4 when Json__.Is(name, "text"u8): Text = Json__.ReadString(ref reader); break;
+                    case 4 when Json__.Is(name, "flag"u8): Flag = Json__.ReadBoolean(ref reader); break;
+                    case 5 when Json__.Is(name, "whole"u8): Whole = Json__.ReadInt32(ref reader); break;
+                    case 4 when Json__.Is(name, "long"u8): Long = Json__.ReadInt64(ref reader); break;
+                    case 6 when Json__.Is(name, "single"u8): Single = Json__.ReadSingle(ref reader); break;
+                    case 6 when Json__.Is(name, "double"u8): Double = Json__.ReadDouble(ref reader); break;
+                    case 5 when Json__.Is(name, "exact"u8): Exact = Json__.ReadDecimal(ref reader); break;
+                    case 6 when Json__.Is(name, "moment"u8): Moment = Json__.ReadDateTimeOffset(ref reader); break;
+                    case 3 when Json__.Is(name, "day"u8): Day = Json__.ReadDateOnly(ref reader); break;
+                    case 3 when Json__.Is(name, "any"u8): Any = Json__.ReadElement(ref reader); break;
+                    case 5 when Json__.Is(name, "bytes"u8): Bytes = Json__.ReadBytes(ref reader); break;
+                    default: Json__.KeepUnknown(ref reader, name, ref extra); break;
                 }
             }
             AdditionalProperties = extra;
         }
 
-        internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+        internal void WriteTo(Writer__ writer)
         {
             writer.WriteStartObject();
-            global::Gong.Runtime.GongJson.WriteString(writer, "text"u8, Text);
-            global::Gong.Runtime.GongJson.WriteBoolean(writer, "flag"u8, Flag);
-            global::Gong.Runtime.GongJson.WriteInt32(writer, "whole"u8, Whole);
-            global::Gong.Runtime.GongJson.WriteInt64(writer, "long"u8, Long);
-            global::Gong.Runtime.GongJson.WriteSingle(writer, "single"u8, Single);
-            global::Gong.Runtime.GongJson.WriteDouble(writer, "double"u8, Double);
-            global::Gong.Runtime.GongJson.WriteDecimal(writer, "exact"u8, Exact);
-            global::Gong.Runtime.GongJson.WriteDateTimeOffset(writer, "moment"u8, Moment);
-            global::Gong.Runtime.GongJson.WriteDateOnly(writer, "day"u8, Day);
-            global::Gong.Runtime.GongJson.WriteElement(writer, "any"u8, Any);
-            global::Gong.Runtime.GongJson.WriteBytes(writer, "bytes"u8, Bytes);
-            global::Gong.Runtime.GongJson.WriteExtra(writer, AdditionalProperties);
+            Json__.WriteString(writer, "text"u8, Text);
+            Json__.WriteBoolean(writer, "flag"u8, Flag);
+            Json__.WriteInt32(writer, "whole"u8, Whole);
+            Json__.WriteInt64(writer, "long"u8, Long);
+            Json__.WriteSingle(writer, "single"u8, Single);
+            Json__.WriteDouble(writer, "double"u8, Double);
+            Json__.WriteDecimal(writer, "exact"u8, Exact);
+            Json__.WriteDateTimeOffset(writer, "moment"u8, Moment);
+            Json__.WriteDateOnly(writer, "day"u8, Day);
+            Json__.WriteElement(writer, "any"u8, Any);
+            Json__.WriteBytes(writer, "bytes"u8, Bytes);
+            Json__.WriteExtra(writer, AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        internal static global::Gong.Scalars ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        internal static Scalars ReadFrom(ref Reader__ reader) => new(ref reader);
 
         /// <summary>Reads and writes the record.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Gong.Scalars>
+        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<Scalars>
         {
-            /// <inheritdoc/>
-            public override global::Gong.Scalars Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => new(ref reader);
+            public override Scalars Read(ref Reader__ reader, global::System.Type typeToConvert, Options__ options) => new(ref reader);
 
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Gong.Scalars value, global::System.Text.Json.JsonSerializerOptions options) => value.WriteTo(writer);
+            public override void Write(Writer__ writer, Scalars value, Options__ options) => value.WriteTo(writer);
         }
     }
 }

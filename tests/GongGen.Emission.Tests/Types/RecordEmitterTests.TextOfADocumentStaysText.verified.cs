@@ -4,6 +4,13 @@
 
 namespace Gong
 {
+    using Json__ = global::Gong.Runtime.GongJson;
+    using JsonValue__ = global::Gong.Runtime.GongJsonValue;
+    using Options__ = global::System.Text.Json.JsonSerializerOptions;
+    using Reader__ = global::System.Text.Json.Utf8JsonReader;
+    using Validation__ = global::Gong.Runtime.GongValidation;
+    using Writer__ = global::System.Text.Json.Utf8JsonWriter;
+
     /// <summary>The schema Hostile.</summary>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gong.Hostile.JsonConverter))]
     public sealed partial record Hostile
@@ -26,44 +33,37 @@ namespace Gong
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        internal Hostile(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal Hostile(ref Reader__ reader)
         {
             global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extra = null;
-            global::Gong.Runtime.GongJson.BeginObject(ref reader, "Hostile");
-            while (global::Gong.Runtime.GongJson.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            Json__.BeginObject(ref reader, "Hostile");
+            while (Json__.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (name.Length)
                 {
-                    case 13 when global::Gong.Runtime.GongJson.Is(name, "a\"; int x; //"u8):
-                        A = global::Gong.Runtime.GongJson.ReadString(ref reader);
-                        break;
-                    default:
-                        global::Gong.Runtime.GongJson.KeepUnknown(ref reader, name, ref extra);
-                        break;
+                    case 13 when Json__.Is(name, "a\"; int x; //"u8): A = Json__.ReadString(ref reader); break;
+                    default: Json__.KeepUnknown(ref reader, name, ref extra); break;
                 }
             }
             AdditionalProperties = extra;
         }
 
-        internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+        internal void WriteTo(Writer__ writer)
         {
             writer.WriteStartObject();
-            global::Gong.Runtime.GongJson.WriteString(writer, "a\"; int x; //"u8, A);
-            global::Gong.Runtime.GongJson.WriteExtra(writer, AdditionalProperties);
+            Json__.WriteString(writer, "a\"; int x; //"u8, A);
+            Json__.WriteExtra(writer, AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        internal static global::Gong.Hostile ReadFrom(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+        internal static Hostile ReadFrom(ref Reader__ reader) => new(ref reader);
 
         /// <summary>Reads and writes the record.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Gong.Hostile>
+        public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<Hostile>
         {
-            /// <inheritdoc/>
-            public override global::Gong.Hostile Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => new(ref reader);
+            public override Hostile Read(ref Reader__ reader, global::System.Type typeToConvert, Options__ options) => new(ref reader);
 
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Gong.Hostile value, global::System.Text.Json.JsonSerializerOptions options) => value.WriteTo(writer);
+            public override void Write(Writer__ writer, Hostile value, Options__ options) => value.WriteTo(writer);
         }
     }
 }

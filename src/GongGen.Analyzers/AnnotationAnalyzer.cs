@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using GongGen.Analyzers.Facts;
+using GongGen.Analyzers.Kinds;
+using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GongGen.Analyzers;
+
+/// <summary>The base of rules whose attributes name their id: whatever kind of attribute it is, its check reports under that id.</summary>
+public abstract class AnnotationAnalyzer : GongAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <summary>The rule that is reported.</summary>
+    private protected abstract DiagnosticDescriptor Rule { get; }
+
+    /// <inheritdoc/>
+    private protected sealed override void Register(CompilationStartAnalysisContext context, GongSymbols symbols)
+    {
+        context.RegisterOperationAction(operation => CheckObject(operation, symbols), OperationKind.ObjectCreation, OperationKind.With);
+        GivenValues.Register(context, (operation, member, value) => CheckMember(operation, symbols, member, value));
+    }
+
+    private void CheckObject(OperationAnalysisContext context, GongSymbols symbols)
+    {
+        ObjectContext? checkedObject = null;
+        foreach (Annotation annotation in symbols.RulesOf(context.Operation.Type).Annotations)
+        {
+            if (annotation.RuleId != Rule.Id)
+            {
+                continue;
+            }
+
+            if (checkedObject is null && new ValueReader(symbols, context.CancellationToken).Read(context.Operation) is ObjectValue value)
+            {
+                checkedObject = new(symbols, value, context.Operation);
+            }
+
+            Report(context, checkedObject is null ? [] : ObjectChecks.Find(checkedObject, annotation));
+        }
+    }
+
+    private void CheckMember(OperationAnalysisContext context, GongSymbols symbols, ISymbol member, IOperation value)
+    {
+        MemberContext? checkedMember = null;
+        foreach (Annotation annotation in RulesOf(symbols, member))
+        {
+            if (annotation.RuleId == Rule.Id)
+            {
+                checkedMember ??= new(symbols, new(symbols, context.CancellationToken), member, value);
+                Report(context, MemberChecks.Find(checkedMember, annotation));
+            }
+        }
+    }
+
+    // What is discouraged everywhere stands on the open enum itself.
+    private static IEnumerable<Annotation> RulesOf(GongSymbols symbols, ISymbol member)
+    {
+        if (!symbols.RulesOf(member.ContainingType).IsEmitted)
+        {
+            return [];
+        }
+
+        ITypeSymbol? type = KnownTypes.ItemOf((member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type);
+        return symbols.RulesOf(member).Annotations.Concat(symbols.RulesOf(type).Annotations.Where(annotation => annotation.Name == AnnotationNames.DiscouragedValues));
+    }
+
+    private void Report(OperationAnalysisContext context, IEnumerable<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic(Rule));
+        }
+    }
+}

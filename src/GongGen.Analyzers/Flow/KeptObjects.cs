@@ -1,0 +1,38 @@
+using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GongGen.Analyzers.Flow;
+
+/// <summary>Tells whether an object that is made once serves several attempts.</summary>
+internal static class KeptObjects
+{
+    /// <summary>True where the object that a value is given to sits in a local that a loop or a function uses again, or that tells the value later.</summary>
+    public static bool IsReused(IOperation value, string member)
+    {
+        if (CreationOf(value)?.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } declarator })
+        {
+            return false;
+        }
+
+        VariableUses uses = VariableUses.Of(local, value);
+        return uses.IsWritten || uses.References.Any(reference => !Repetition.IsSame(declarator, reference) || IsRead(reference, member));
+    }
+
+    private static IOperation? CreationOf(IOperation value)
+    {
+        if (value.Parent is not ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } creation } })
+        {
+            return null;
+        }
+
+        while (creation.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            creation = creation.Parent;
+        }
+
+        return creation;
+    }
+
+    private static bool IsRead(IOperation reference, string member) => reference.Parent is IPropertyReferenceOperation { Property.Name: var name } && name == member;
+}

@@ -1,0 +1,78 @@
+using GongGen.Analyzers.Facts;
+using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GongGen.Analyzers.Flow;
+
+/// <summary>Finds the loop that makes a call again for each of its items.</summary>
+internal static class RepeatedCall
+{
+    private const int MaxDepth = 10;
+
+    /// <summary>Loops over no more items than this are not worth a rule.</summary>
+    private const int FewItems = 3;
+
+    /// <summary>The loop, or the function that Select calls for each item; null where the call is not repeated for each of many ids.</summary>
+    public static IOperation? LoopOf(CallContext context, IOperation id)
+    {
+        if (Repetition.ScopeOf(context.Call) is not { Parent: not null } scope || Endings.EndsAfter(context.Call, scope) || !DependsOn(id, scope, 0))
+        {
+            return null;
+        }
+
+        return scope switch
+        {
+            IForEachLoopOperation loop => IsOverMany(context, loop) ? loop : null,
+            IForLoopOperation loop => loop,
+            IAnonymousFunctionOperation lambda => SelectSource(lambda) is { } source && !IsFew(context, source) ? lambda : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>What a function is called for by Enumerable.Select; null where it is something else.</summary>
+    public static IOperation? SelectSource(IAnonymousFunctionOperation lambda)
+    {
+        IOperation? parent = lambda.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Select" } method, Arguments: [{ Value: { } source }, ..] } } && KnownTypes.Is(method.ContainingType, "Enumerable", "System.Linq")
+            ? ValueReader.WithoutConversions(source)
+            : null;
+    }
+
+    /// <summary>True where a list is written down and short.</summary>
+    public static bool IsFew(CallContext context, IOperation source) => context.Reader.Read(source) is ListValue { IsComplete: true, Items.Length: <= FewItems };
+
+    // Items of another stream come one by one, so there is nothing to send together.
+    private static bool IsOverMany(CallContext context, IForEachLoopOperation loop)
+    {
+        IOperation source = ValueReader.WithoutConversions(loop.Collection);
+        return loop.IsAsynchronous ? IsOfApi(context, source) : !IsFew(context, source);
+    }
+
+    private static bool IsOfApi(CallContext context, IOperation source) => source is IInvocationOperation { TargetMethod: { } method } call
+        && (method.Name is "ConfigureAwait" or "WithCancellation"
+            ? (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } inner && IsOfApi(context, ValueReader.WithoutConversions(inner))
+            : (method.ReducedFrom ?? method).Parameters.FirstOrDefault() is { } first && context.Symbols.RulesOf(first.Type).IsEmitted);
+
+    // The id is another one each time only where the loop's variable is in it.
+    private static bool DependsOn(IOperation id, IOperation scope, int depth) => depth <= MaxDepth && id.DescendantsAndSelf().Any(operation => operation switch
+    {
+        IParameterReferenceOperation parameter => scope is IAnonymousFunctionOperation lambda && lambda.Symbol.Parameters.Contains(parameter.Parameter, SymbolEqualityComparer.Default),
+        ILocalReferenceOperation local => IsOwn(local.Local, scope) || (VariableUses.Of(local.Local, local) is { IsWritten: false, Source: { } source } && ValueReader.IsInside(source, scope) && DependsOn(source, scope, depth + 1)),
+        _ => false,
+    });
+
+    private static bool IsOwn(ILocalSymbol local, IOperation scope) => scope switch
+    {
+        IForEachLoopOperation loop => loop.LoopControlVariable.DescendantsAndSelf().Any(operation =>
+            (operation is IVariableDeclaratorOperation declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, local))
+            || (operation is ILocalReferenceOperation part && SymbolEqualityComparer.Default.Equals(part.Local, local))),
+        IForLoopOperation loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default),
+        _ => false,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using GongGen.Analyzers.Facts;
+using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace GongGen.Analyzers.Kinds;
+
+/// <summary>A text is an id of decimal digits.</summary>
+internal static class NumericIdCheck
+{
+    /// <summary>Finds each text that is none.</summary>
+    public static IEnumerable<Finding> Find(MemberContext context, Annotation rule)
+    {
+        foreach ((Value value, Location at) in context.ValuesAndItems)
+        {
+            if (value is not ConstantValue { Text: { } text } || IsId(text, rule.Number) || (context.Rules.IsRequired && string.IsNullOrWhiteSpace(text)))
+            {
+                continue;
+            }
+
+            string digits = rule.Number.ToString(CultureInfo.InvariantCulture);
+            yield return new(at, $"{context.Member.Name} {Shown.Quoted(text)} is not an id of 1 to {digits} digits");
+        }
+    }
+
+    private static bool IsId(string text, int maxDigits) => text.Length > 0 && text.Length <= maxDigits && text.All(letter => letter is >= '0' and <= '9');
+}

@@ -1,0 +1,48 @@
+using GongGen.Analyzers.Facts;
+using GongGen.Analyzers.Kinds;
+using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GongGen.Analyzers.Rules;
+
+/// <summary>GONG1004: a list has fewer or more items than its limit.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ItemCountAnalyzer : MemberValueAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.ItemCount,
+        "A list has too few or too many items",
+        "{0}",
+        RuleCategories.Schema,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The document limits the number of items, and the API refuses another one.",
+        RuleHelp.Link(RuleIds.ItemCount));
+
+    /// <inheritdoc/>
+    private protected override DiagnosticDescriptor Rule => Descriptor;
+
+    private protected override bool Concerns(ISymbol member, MemberRules rules) => rules.MinItems > 0 || rules.MaxItems != int.MaxValue;
+
+    private protected override IEnumerable<Finding> Find(MemberContext context)
+    {
+        foreach (Value value in context.Value.Alternatives)
+        {
+            if (value is not ListValue list || context.IsPlaceholder)
+            {
+                continue;
+            }
+
+            int count = list.Items.Length;
+            if (list.IsComplete && count < context.Rules.MinItems)
+            {
+                yield return new(context.LocationOf(value), $"{context.Member.Name} needs {Count.Of(context.Rules.MinItems, "item")} at least, and this list has {Count.OrNone(count)}");
+            }
+            else if (count > context.Rules.MaxItems)
+            {
+                yield return new(context.LocationOf(value), $"{context.Member.Name} takes {Count.Of(context.Rules.MaxItems, "item")} at most, and this list has {Count.Number(count)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using GongGen.Analyzers.Facts;
+using GongGen.Analyzers.Kinds;
+using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GongGen.Analyzers.Rules;
+
+/// <summary>GONG1008: a text breaks its format.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TextFormatAnalyzer : MemberValueAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.TextFormat,
+        "A text breaks its format",
+        "{0}",
+        RuleCategories.Schema,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The document says that the text is an absolute address, an e-mail address or a time with an offset.",
+        RuleHelp.Link(RuleIds.TextFormat));
+
+    /// <inheritdoc/>
+    private protected override DiagnosticDescriptor Rule => Descriptor;
+
+    private protected override bool Concerns(ISymbol member, MemberRules rules) => rules.Format.Length > 0;
+
+    private protected override IEnumerable<Finding> Find(MemberContext context)
+    {
+        foreach ((Value value, Location at) in context.ValuesAndItems)
+        {
+            if (value is not ConstantValue { Text: { } text } || (context.Rules.IsRequired && string.IsNullOrWhiteSpace(text)))
+            {
+                continue;
+            }
+
+            if (TextFormats.ProblemOf(text, context.Rules.Format) is { } problem)
+            {
+                yield return new(at, $"{context.Member.Name} {Shown.Quoted(text)} {problem}");
+            }
+        }
+    }
+}

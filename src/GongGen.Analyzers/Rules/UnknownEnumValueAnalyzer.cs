@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using GongGen.Analyzers.Facts;
+using GongGen.Analyzers.Kinds;
+using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GongGen.Analyzers.Rules;
+
+/// <summary>GONG1005: a value is not one that the API lists.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.UnknownEnumValue,
+        "A value is not one that the API lists",
+        "{0}",
+        RuleCategories.Schema,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The values that the document lists are static members of the type; case counts.",
+        RuleHelp.Link(RuleIds.UnknownEnumValue));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    private protected override void Register(CompilationStartAnalysisContext context, GongSymbols symbols)
+    {
+        context.RegisterOperationAction(operation => CheckText(operation, symbols), OperationKind.ObjectCreation, OperationKind.Conversion);
+        GivenValues.Register(context, (operation, member, value) => CheckDefault(operation, symbols, member, value));
+    }
+
+    private static void CheckText(OperationAnalysisContext context, GongSymbols symbols)
+    {
+        bool isMade = context.Operation is IObjectCreationOperation { Arguments.Length: 1 } or IConversionOperation { OperatorMethod: not null };
+        if (!isMade || context.Operation.Type is not INamedTypeSymbol type || KnownTypes.ItemOf(type) is not INamedTypeSymbol openEnum || RuleOf(symbols, openEnum) is not { } rule)
+        {
+            return;
+        }
+
+        ValueReader reader = new(symbols, context.CancellationToken);
+        IOperation given = context.Operation is IConversionOperation conversion ? conversion.Operand : ((IObjectCreationOperation)context.Operation).Arguments[0].Value;
+        if (given.Type?.SpecialType == SpecialType.System_String && reader.Read(given) is ConstantValue { Content: null })
+        {
+            Finding isNull = new(Places.Of(given), $"null is no value of {openEnum.Name}, and throws here");
+            context.ReportDiagnostic(isNull.ToDiagnostic(Descriptor));
+        }
+
+        foreach (Value value in reader.Read(context.Operation).Alternatives)
+        {
+            if (value is EnumValue { Member: null, Text: { } text } && !rule.Texts.Contains(text, StringComparer.Ordinal))
+            {
+                IOperation at = ValueReader.IsInside(value.Operation, context.Operation) ? value.Operation! : context.Operation;
+                context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, Places.Of(at), text).ToDiagnostic(Descriptor));
+            }
+        }
+    }
+
+    private static void CheckDefault(OperationAnalysisContext context, GongSymbols symbols, ISymbol member, IOperation given)
+    {
+        ITypeSymbol? type = (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
+        if (KnownTypes.ItemOf(type) is not INamedTypeSymbol openEnum || RuleOf(symbols, openEnum) is not { } rule || !symbols.RulesOf(member.ContainingType).IsEmitted)
+        {
+            return;
+        }
+
+        MemberContext checkedMember = new(symbols, new(symbols, context.CancellationToken), member, given);
+        foreach ((Value value, Location at) in checkedMember.ValuesAndItems)
+        {
+            bool isDefault = value is EnumValue { Operation: IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0 } };
+            if (isDefault && !checkedMember.IsPlaceholder)
+            {
+                context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, at, "").ToDiagnostic(Descriptor));
+            }
+        }
+    }
+
+    private static Annotation? RuleOf(GongSymbols symbols, INamedTypeSymbol type)
+    {
+        if (!symbols.IsOpenEnum(type))
+        {
+            return null;
+        }
+
+        return symbols.RulesOf(type).Annotations.FirstOrDefault(annotation => annotation is { Name: AnnotationNames.KnownValues, RuleId: RuleIds.UnknownEnumValue });
+    }
+
+    private static Finding FindingOf(GongSymbols symbols, INamedTypeSymbol openEnum, Annotation rule, Location at, string text)
+    {
+        EnumTexts texts = symbols.TextsOf(openEnum);
+        string[] names = Suggestions.Of(text, rule.Texts).Select(texts.NameOf).OfType<string>().Select(name => $"{openEnum.Name}.{name}").ToArray();
+        string what = text.Length == 0 ? $"An empty text is no value of {openEnum.Name}" : $"{Shown.Quoted(text)} is not a known value of {openEnum.Name}";
+        string question = names.Length > 0 ? $"; did you mean {names[0]}?" : "";
+        return new(at, what + question)
+        {
+            Properties = KnownValuesCheck.Offer(names),
+        };
+    }
+}

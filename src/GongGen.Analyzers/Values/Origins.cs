@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GongGen.Analyzers.Values;
+
+/// <summary>Finds the expressions that a value comes from, for rules about how a value is made rather than what it is.</summary>
+internal static class Origins
+{
+    private const int MaxDepth = 20;
+
+    /// <summary>Each arm of a choice, through parentheses, built-in conversions and locals that are assigned once.</summary>
+    public static IEnumerable<Origin> Of(IOperation operation) => Of(operation, null, 0);
+
+    private static IEnumerable<Origin> Of(IOperation operation, IOperation? at, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return [];
+        }
+
+        return operation switch
+        {
+            IParenthesizedOperation parenthesized => Of(parenthesized.Operand, at, depth + 1),
+            IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, at, depth + 1),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => Of(conditional.WhenTrue, at, depth + 1).Concat(Of(whenFalse, at, depth + 1)),
+            ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value, at, depth + 1)),
+            ICoalesceOperation coalesce => Of(coalesce.Value, at, depth + 1).Concat(Of(coalesce.WhenNull, at, depth + 1)),
+            ILocalReferenceOperation local => OfLocal(local, at ?? local, depth),
+            IThrowOperation => [],
+            _ => [new(operation, at ?? operation)],
+        };
+    }
+
+    private static IEnumerable<Origin> OfLocal(ILocalReferenceOperation local, IOperation at, int depth)
+    {
+        VariableUses uses = VariableUses.Of(local.Local, local);
+        return uses is { IsWritten: false, Source: { } source } ? Of(source, at, depth + 1) : [new(local, at)];
+    }
+}

@@ -1,0 +1,45 @@
+using GongGen.Analyzers.Kinds;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GongGen.CodeFixes.Edits;
+
+/// <summary>Sets a member of an initializer: where it is set already, otherwise behind the member that needs it.</summary>
+internal static class MemberSettings
+{
+    /// <summary>The edit that a diagnostic names; none where its place is no member of an initializer.</summary>
+    public static IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic, string key)
+    {
+        bool isKnown = diagnostic.Properties.TryGetValue(PropertyKeys.Member, out string? member) & diagnostic.Properties.TryGetValue(PropertyKeys.Expression, out string? text);
+        AssignmentExpressionSyntax? needing = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+            .AncestorsAndSelf().OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Parent is InitializerExpressionSyntax);
+        if (!isKnown || member is null || text is null || needing?.Parent is not InitializerExpressionSyntax initializer)
+        {
+            yield break;
+        }
+
+        yield return new($"Set {member} = {text}", key, () => root.ReplaceNode(initializer, Set(initializer, needing, member, text)));
+    }
+
+    private static InitializerExpressionSyntax Set(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax needing, string member, string text)
+    {
+        AssignmentExpressionSyntax? present = initializer.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == member);
+        if (present is not null)
+        {
+            return initializer.ReplaceNode(present.Right, SyntaxFactory.ParseExpression(text).WithTriviaFrom(present.Right));
+        }
+
+        // In front of the other one, so that its trivia stays behind it.
+        ExpressionSyntax added = SyntaxFactory.ParseExpression($"{member} = {text}").WithLeadingTrivia(needing.GetLeadingTrivia());
+        int index = initializer.Expressions.IndexOf(needing);
+        SyntaxToken previous = needing.GetFirstToken().GetPreviousToken();
+        bool isOnOwnLine = previous.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        SyntaxTrivia gap = isOnOwnLine ? previous.TrailingTrivia.First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) : SyntaxFactory.Space;
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxTriviaList.Empty, SyntaxKind.CommaToken, SyntaxFactory.TriviaList(gap));
+        AssignmentExpressionSyntax moved = needing.WithLeadingTrivia(isOnOwnLine ? needing.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) : []);
+        SyntaxNodeOrTokenList parts = initializer.Expressions.Replace(needing, moved).GetWithSeparators().InsertRange(index * 2, [added, comma]);
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
+    }
+}

@@ -1,0 +1,18 @@
+namespace GongGen.Analyzers.Tests.Catalog;
+
+public class RuleDescriptorTests
+{
+    public static TheoryData<string> Ids => Rule.Ids;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_title_is_no_sentence(string id) => Assert.Matches(@"^[A-Z].*[^.!?]$", Rule.Of(id).Title);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_description_is_one(string id) => Assert.EndsWith(".", Rule.Of(id).Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Help_leads_to_the_page(string id) => Assert.EndsWith($"/{RulePage.PathOf(id)}", Rule.Of(id).Descriptor.HelpLinkUri, StringComparison.Ordinal);
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace GongGen.Analyzers.Tests.Catalog;
+
+public class RuleIdTests
+{
+    [Fact]
+    public void An_id_belongs_to_one_rule() => Assert.Empty(Rule.All.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void Each_id_is_a_constant() => Assert.Empty(Rule.All.Select(rule => rule.Id).Except(Constants(), StringComparer.Ordinal));
+
+    [Fact]
+    public void A_constant_stands_once() => Assert.Equal(Constants().Distinct(StringComparer.Ordinal), Constants());
+
+    private static IEnumerable<string> Constants() =>
+        typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+}
