@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GongGen.Analyzers.Flow;
 
-/// <summary>Tells whether a value was read from the answer of a certain call.</summary>
+/// <summary>Finds the call whose answer a value was read from.</summary>
 internal static class AnswerMembers
 {
-    /// <summary>True where an expression is a member of the call's answer, whatever arm gives it.</summary>
-    public static bool IsMemberOf(IOperation value, string member, IInvocationOperation call)
+    /// <summary>The call and the member of its answer that an expression gives; null where it gives another value, or may.</summary>
+    public static (IInvocationOperation Call, string Member)? Of(IOperation value)
     {
         Origin[] origins = Origins.Of(value).ToArray();
-        return origins.Length == 1 && MemberAccess(origins[0].Source) is { Instance: { } instance } read && read.Property.Name == member && IsAnswer(InstanceOf(read, instance), call);
+        return origins.Length == 1 && MemberAccess(origins[0].Source) is { Instance: { } instance } read && CallOf(InstanceOf(read, instance)) is { } call ? (call, read.Property.Name) : null;
     }
 
     private static IPropertyReferenceOperation? MemberAccess(IOperation source) => source switch
@@ -24,8 +24,8 @@ internal static class AnswerMembers
     private static IOperation InstanceOf(IPropertyReferenceOperation read, IOperation instance) =>
         instance is IConditionalAccessInstanceOperation && read.Parent is IConditionalAccessOperation access ? access.Operation : instance;
 
-    private static bool IsAnswer(IOperation instance, IInvocationOperation call) =>
-        Origins.Of(instance).ToArray() is [{ Source: { } source }] && Unwrap(source) == call;
+    private static IInvocationOperation? CallOf(IOperation instance) =>
+        Origins.Of(instance).ToArray() is [{ Source: { } source }] ? Unwrap(source) as IInvocationOperation : null;
 
     private static IOperation? Unwrap(IOperation source)
     {

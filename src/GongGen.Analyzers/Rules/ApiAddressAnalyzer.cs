@@ -41,7 +41,8 @@ public sealed class ApiAddressAnalyzer : MemberValueAnalyzer
             {
                 if (value is ConstantValue { Text: { } address, Operation: { } at } && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && ApiAddresses.Describe(uri, host) is { } problem)
                 {
-                    Finding finding = new(Places.Of(ValueReader.IsInside(at, text) ? at : text), problem);
+                    IOperation shown = ValueReader.IsInside(at, text) ? at : text;
+                    Finding finding = new(Places.Of(ValueReader.IsInside(shown, context.Operation) ? shown : context.Operation), problem) { Others = [shown.Syntax.GetLocation()] };
                     yield return ApiAddresses.Repaired(uri, host) is { } repaired ? finding with { Properties = finding.Properties.SetItem(PropertyKeys.Value, repaired) } : finding;
                 }
             }

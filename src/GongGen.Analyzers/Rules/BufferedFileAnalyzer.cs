@@ -1,6 +1,7 @@
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Flow;
 using GongGen.Analyzers.Kinds;
+using GongGen.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,9 +37,11 @@ public sealed class BufferedFileAnalyzer : MemberValueAnalyzer
                 continue;
             }
 
-            Finding finding = new(CallPlaces.NameOf(buffered.Reading), $"{buffered.Reading.TargetMethod.Name} holds the whole recording in memory; use {file.Creation.TargetMethod.ContainingType.Name}.FromPath, which reads it while it is sent");
+            // An editor drops what is reported in another statement.
+            Location at = ValueReader.IsInside(buffered.Reading, context.Operation) ? CallPlaces.NameOf(buffered.Reading) : Places.Of(context.Operation);
+            Finding finding = new(at, $"{buffered.Reading.TargetMethod.Name} holds the whole recording in memory; use {file.Creation.TargetMethod.ContainingType.Name}.FromPath, which reads it while it is sent");
             yield return buffered.Buffer is { } buffer && buffered.Reading.Arguments is [{ Value: { } path }, ..]
-                ? finding with { Others = [buffer.Syntax.GetLocation(), path.Syntax.GetLocation(), file.Creation.Syntax.GetLocation()] }
+                ? finding with { Others = [buffer.Syntax.GetLocation(), path.Syntax.GetLocation(), file.Creation.Syntax.GetLocation(), CallPlaces.NameOf(buffered.Reading)] }
                 : finding;
         }
     }

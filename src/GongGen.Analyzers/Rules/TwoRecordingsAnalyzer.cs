@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Flow;
 using GongGen.Analyzers.Kinds;
@@ -10,7 +11,7 @@ namespace GongGen.Analyzers.Rules;
 
 /// <summary>GONG3001: a recording is uploaded for a call that already names its address.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TwoRecordingsAnalyzer : CallAnalyzer
+public sealed class TwoRecordingsAnalyzer : GongAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.TwoRecordings,
@@ -23,28 +24,38 @@ public sealed class TwoRecordingsAnalyzer : CallAnalyzer
         RuleHelp.Link(RuleIds.TwoRecordings));
 
     /// <inheritdoc/>
-    private protected override DiagnosticDescriptor Rule => Descriptor;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
-    private protected override string AnnotationName => AnnotationNames.ConflictsWithOperation;
-
-    private protected override IEnumerable<Finding> Find(CallContext context)
-    {
-        string member = context.Annotation.Text(0);
-        if (RequestMembers.StateOf(context, member) != Presence.Set)
+    // It starts at the upload, because an editor drops what is reported in another statement than the one that is looked at.
+    private protected override void Register(CompilationStartAnalysisContext context, GongSymbols symbols) => context.RegisterOperationAction(
+        operation =>
         {
-            yield break;
-        }
-
-        string operation = context.Annotation.Text(1);
-        string link = context.Annotation.Text(2);
-        foreach (IInvocationOperation other in VariableUses.RootOf(context.Call).Descendants().OfType<IInvocationOperation>())
-        {
-            bool isOfSameApi = other.TargetMethod.Name == operation && SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, context.Call.TargetMethod.ContainingType);
-            if (isOfSameApi && other.Arguments.Any(argument => AnswerMembers.IsMemberOf(argument.Value, link, context.Call)))
+            IInvocationOperation upload = (IInvocationOperation)operation.Operation;
+            foreach (IArgumentOperation argument in symbols.RulesOf(upload.TargetMethod.ContainingType).IsEmitted ? upload.Arguments : [])
             {
-                string reason = context.Annotation.Message is { Length: > 0 } message ? message : $"{member} is set, so the recording is given twice";
-                yield return new(CallPlaces.NameOf(other), reason) { Others = [CallPlaces.NameOf(context.Call)] };
+                if (AnswerMembers.Of(argument.Value) is var (call, member) && Find(symbols, call, upload, member, operation.CancellationToken) is { } finding)
+                {
+                    operation.ReportDiagnostic(finding.ToDiagnostic(Descriptor));
+                    return;
+                }
+            }
+        },
+        OperationKind.Invocation);
+
+    private static Finding? Find(GongSymbols symbols, IInvocationOperation call, IInvocationOperation upload, string link, CancellationToken cancellation)
+    {
+        bool isOfSameApi = SymbolEqualityComparer.Default.Equals(upload.TargetMethod.ContainingType, call.TargetMethod.ContainingType);
+        foreach (Annotation annotation in isOfSameApi ? symbols.RulesOf(call.TargetMethod).Annotations : [])
+        {
+            bool isAbout = annotation is { Name: AnnotationNames.ConflictsWithOperation, RuleId: RuleIds.TwoRecordings } && annotation.Text(1) == upload.TargetMethod.Name && annotation.Text(2) == link;
+            string member = annotation.Text(0);
+            if (isAbout && RequestMembers.StateOf(new CallContext(symbols, call, annotation, cancellation), member) == Presence.Set)
+            {
+                string reason = annotation.Message is { Length: > 0 } message ? message : $"{member} is set, so the recording is given twice";
+                return new(CallPlaces.NameOf(upload), reason) { Others = [CallPlaces.NameOf(call)] };
             }
         }
+
+        return null;
     }
 }

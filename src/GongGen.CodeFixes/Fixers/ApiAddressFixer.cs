@@ -19,8 +19,13 @@ public sealed class ApiAddressFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
+        if (diagnostic.AdditionalLocations is not [var written] || written.SourceTree != root.SyntaxTree)
+        {
+            yield break;
+        }
+
         // A constant may be used elsewhere too; whoever named it decides.
-        SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        SyntaxNode node = root.FindNode(written.SourceSpan, getInnermostNodeForTie: true);
         if (node is LiteralExpressionSyntax or BinaryExpressionSyntax && diagnostic.Properties.TryGetValue(PropertyKeys.Value, out string? address) && address is not null)
         {
             LiteralExpressionSyntax literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(address)).WithTriviaFrom(node);

@@ -19,7 +19,7 @@ public sealed class BufferedFileFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (diagnostic.AdditionalLocations is not [var bufferAt, var pathAt, var fileAt] || diagnostic.AdditionalLocations.Any(location => location.SourceTree != root.SyntaxTree))
+        if (diagnostic.AdditionalLocations is not [var bufferAt, var pathAt, var fileAt, var readingAt] || diagnostic.AdditionalLocations.Any(location => location.SourceTree != root.SyntaxTree))
         {
             yield break;
         }
@@ -41,7 +41,7 @@ public sealed class BufferedFileFixer : GongFixer
             yield return new("Use GongFile.FromPath", $"{RuleIds.BufferedFile}:path", () => root.ReplaceNode(file, changed));
         }
 
-        if (OpenerOf(root, diagnostic) is { } opener && CanHold(buffer))
+        if (OpenerOf(root, readingAt) is { } opener && CanHold(buffer))
         {
             ExpressionSyntax opened = SyntaxFactory.InvocationExpression(opener.WithoutTrivia(), SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(path.WithoutTrivia())))).WithTriviaFrom(buffer);
             yield return new("Use File.OpenRead", $"{RuleIds.BufferedFile}:stream", () => root.ReplaceNode(buffer, opened));
@@ -49,8 +49,8 @@ public sealed class BufferedFileFixer : GongFixer
     }
 
     // `File.ReadAllBytes` with another name.
-    private static ExpressionSyntax? OpenerOf(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access }
+    private static ExpressionSyntax? OpenerOf(SyntaxNode root, Location readingAt) =>
+        root.FindNode(readingAt.SourceSpan, getInnermostNodeForTie: true) is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access }
             ? access.WithName(SyntaxFactory.IdentifierName("OpenRead"))
             : null;
 

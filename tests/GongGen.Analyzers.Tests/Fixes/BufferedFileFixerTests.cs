@@ -11,9 +11,9 @@ public class BufferedFileFixerTests
     public Task A_stream_is_opened(string before, string after) => Fixes(Upload($"GongFile.FromStream({before}, \"a.mp3\")"), Upload($"GongFile.FromStream({after}, \"a.mp3\")"));
 
     [Theory]
-    [InlineData("using var stream = new MemoryStream(File.[|ReadAllBytes|](anyText));", "using var stream = File.OpenRead(anyText);")]
-    [InlineData("using Stream stream = new MemoryStream(File.[|ReadAllBytes|](anyText)); // theirs", "using Stream stream = File.OpenRead(anyText); // theirs")]
-    public Task A_stream_in_a_local_is_opened(string before, string after) => Fixes(before + "\n" + Upload("GongFile.FromStream(stream, \"a.mp3\")"), after + "\n" + Upload("GongFile.FromStream(stream, \"a.mp3\")"));
+    [InlineData("using var stream = new MemoryStream(File.ReadAllBytes(anyText));", "using var stream = File.OpenRead(anyText);")]
+    [InlineData("using Stream stream = new MemoryStream(File.ReadAllBytes(anyText)); // theirs", "using Stream stream = File.OpenRead(anyText); // theirs")]
+    public Task A_stream_in_a_local_is_opened(string before, string after) => Fixes(before + "\n" + Upload("[|GongFile.FromStream(stream, \"a.mp3\")|]"), after + "\n" + Upload("GongFile.FromStream(stream, \"a.mp3\")"));
 
     [Theory]
     [InlineData("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), Path.GetFileName(anyText))", "GongFile.FromPath(anyText)")]
@@ -26,10 +26,10 @@ public class BufferedFileFixerTests
         .WithFixer<BufferedFileFixer>().TakingFix("GONG3004:stream").ExpectingFix(GeneratedGong.Source(Upload("GongFile.FromStream(File.OpenRead(anyText), Path.GetFileName(anyText))"))).RunAsync();
 
     [Theory]
-    [InlineData("using MemoryStream stream = new(File.[|ReadAllBytes|](anyText));")]
-    [InlineData("var bytes = File.[|ReadAllBytes|](anyText); var stream = new MemoryStream(bytes);")]
-    [InlineData("var stream = new MemoryStream(); stream.Write(File.[|ReadAllBytes|](anyText));")]
-    public Task Other_ways_are_left_alone(string before) => Offers(before + "\n" + Upload("GongFile.FromStream(stream, \"a.mp3\")"));
+    [InlineData("using MemoryStream stream = new(File.ReadAllBytes(anyText));")]
+    [InlineData("var bytes = File.ReadAllBytes(anyText); var stream = new MemoryStream(bytes);")]
+    [InlineData("var stream = new MemoryStream(); stream.Write(File.ReadAllBytes(anyText));")]
+    public Task Other_ways_are_left_alone(string before) => Offers(before + "\n" + Upload("[|GongFile.FromStream(stream, \"a.mp3\")|]"));
 
     private static string Upload(string file) => $"await calls.AddCallRecordingAsync(\"1\", {file});";
 

@@ -42,8 +42,8 @@ public class ApiAddressAnalyzerTests
     public Task Assignments_and_locals_are_read() => GeneratedGong.InMethod<ApiAddressAnalyzer>("""
         var options = new GongClientOptions();
         options.BaseUrl = new Uri([|"https://api.gong.io/v2"|]);
-        var address = new Uri([|"http://api.gong.io"|]);
-        options.BaseUrl = address;
+        var address = new Uri("http://api.gong.io");
+        options.BaseUrl = [|address|];
         var other = new System.Net.Http.HttpClient { BaseAddress = new Uri("http://api.gong.io/v2") };
         """).RunAsync();
 

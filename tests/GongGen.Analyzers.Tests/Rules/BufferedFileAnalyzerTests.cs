@@ -6,11 +6,11 @@ public class BufferedFileAnalyzerTests
     [InlineData("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), \"a.mp3\")", "")]
     [InlineData("GongFile.FromStream(new MemoryStream(await File.[|ReadAllBytesAsync|](anyText)), \"a.mp3\")", "")]
     [InlineData("GongFile.FromStream(new MemoryStream(await File.[|ReadAllBytesAsync|](anyText).ConfigureAwait(false), writable: false), \"a.mp3\")", "")]
-    [InlineData("GongFile.FromStream(new MemoryStream(bytes), \"a.mp3\")", "var bytes = File.[|ReadAllBytes|](anyText);")]
-    [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "using var stream = new MemoryStream(await File.[|ReadAllBytesAsync|](anyText));")]
-    [InlineData("file", "using MemoryStream stream = new(File.[|ReadAllBytes|](anyText)); using var file = GongFile.FromStream(stream, \"a.mp3\");")]
-    [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "var stream = new MemoryStream(); stream.Write(File.[|ReadAllBytes|](anyText)); stream.Position = 0;")]
-    [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "var stream = new MemoryStream(); var bytes = File.[|ReadAllBytes|](anyText); await stream.WriteAsync(bytes, 0, bytes.Length);")]
+    [InlineData("[|GongFile.FromStream(new MemoryStream(bytes), \"a.mp3\")|]", "var bytes = File.ReadAllBytes(anyText);")]
+    [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "using var stream = new MemoryStream(await File.ReadAllBytesAsync(anyText));")]
+    [InlineData("[|file|]", "using MemoryStream stream = new(File.ReadAllBytes(anyText)); using var file = GongFile.FromStream(stream, \"a.mp3\");")]
+    [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "var stream = new MemoryStream(); stream.Write(File.ReadAllBytes(anyText)); stream.Position = 0;")]
+    [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "var stream = new MemoryStream(); var bytes = File.ReadAllBytes(anyText); await stream.WriteAsync(bytes, 0, bytes.Length);")]
     public Task A_file_in_memory_is_reported(string file, string before) => GeneratedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
 
     [Theory]

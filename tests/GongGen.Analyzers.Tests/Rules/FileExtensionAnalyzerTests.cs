@@ -12,8 +12,8 @@ public class FileExtensionAnalyzerTests
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|anyText + \".wma\"|]));")]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|Path.Combine(anyText, \"a.wma\")|]));")]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath(anyFlag ? \"a.mp3\" : [|\"a.txt\"|]));")]
-    [InlineData("using var file = GongFile.FromPath([|\"a.wma\"|]); await calls.AddCallRecordingAsync(\"1\", file);")]
-    [InlineData("using (var file = GongFile.FromPath([|\"a.wma\"|])) { await gong.Calls.AddCallRecordingAsync(\"1\", file); }")]
+    [InlineData("using var file = GongFile.FromPath(\"a.wma\"); await calls.AddCallRecordingAsync(\"1\", [|file|]);")]
+    [InlineData("using (var file = GongFile.FromPath(\"a.wma\")) { await gong.Calls.AddCallRecordingAsync(\"1\", [|file|]); }")]
     [InlineData("const string name = \"a.wma\"; await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|name|]));")]
     [InlineData("Func<Task> send = () => calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|\"a.wma\"|])); await send();")]
     public Task Another_extension_is_reported(string statements) => GeneratedGong.InMethod<FileExtensionAnalyzer>(statements).RunAsync();

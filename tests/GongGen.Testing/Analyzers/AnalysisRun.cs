@@ -27,6 +27,8 @@ internal sealed class AnalysisRun(ImmutableArray<DiagnosticAnalyzer> analyzers, 
             ImmutableArray<Diagnostic> again = await AnalyzeAsync(built, isConcurrent: false).ConfigureAwait(false);
             DiagnosticCheck.Check(projects, again, onlyRule, $"sequential analysis{libraries}");
             DiagnosticCheck.Check(projects, again, expected);
+            ImmutableArray<Diagnostic> typed = await AnalyzeAsync(built, isConcurrent: true, isEditor: true).ConfigureAwait(false);
+            DiagnosticCheck.Check(projects, typed, onlyRule, $"file by file, as in an editor, which drops what is reported in another statement than the one looked at{libraries}");
         }
 
         if (isSilentInGeneratedCode && projects.Any(marked => marked.Marks.Values.Any(marks => !marks.Spans.IsEmpty)))
@@ -58,12 +60,12 @@ internal sealed class AnalysisRun(ImmutableArray<DiagnosticAnalyzer> analyzers, 
         }
     }
 
-    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ImmutableArray<BuiltProject> built, bool isConcurrent)
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ImmutableArray<BuiltProject> built, bool isConcurrent, bool isEditor = false)
     {
         List<Diagnostic> found = [];
         foreach (BuiltProject project in built)
         {
-            found.AddRange(await Analysis.RunAsync(project.Compilation, project.Options, analyzers, isConcurrent, project.Analyzed).ConfigureAwait(false));
+            found.AddRange(await Analysis.RunAsync(project.Compilation, project.Options, analyzers, isConcurrent, project.Analyzed ?? (isEditor ? project.Own : null)).ConfigureAwait(false));
         }
 
         return [.. found];
