@@ -23,9 +23,42 @@ internal static class Templates
         }
 
         string name = CarrierOf(current);
-        return name.Length > 0 && creation.Syntax.SyntaxTree.GetRoot().DescendantNodes().OfType<WithExpressionSyntax>()
-            .Any(syntax => NameOf(syntax.Expression) == name && Sets(syntax, members));
+        return IsSharedWithOtherFiles(current) || creation.Syntax.SyntaxTree.GetRoot().DescendantNodes().OfType<WithExpressionSyntax>()
+            .Any(syntax => syntax != creation.Syntax && Sets(syntax, members) && MayBe(syntax, name, isStart: creation is not IWithOperation));
     }
+
+    // What other files can see, they can use as a start.
+    private static bool IsSharedWithOtherFiles(IOperation value) => value.Parent switch
+    {
+        IFieldInitializerOperation field => field.InitializedFields[0] is { IsStatic: true, DeclaredAccessibility: not Accessibility.Private },
+        IPropertyInitializerOperation property => property.InitializedProperties[0] is { IsStatic: true, DeclaredAccessibility: not Accessibility.Private },
+        _ => false,
+    };
+
+    private static bool MayBe(WithExpressionSyntax with, string name, bool isStart)
+    {
+        ExpressionSyntax operand = with.Expression;
+        while (operand is ParenthesizedExpressionSyntax parenthesized)
+        {
+            operand = parenthesized.Expression;
+        }
+
+        string used = NameOf(operand);
+        return (used.Length > 0 && used == name) || (isStart && operand is not BaseObjectCreationExpressionSyntax && IsGivenFromElsewhere(with, used));
+    }
+
+    // A parameter or the variable of a loop may hold any object of the file.
+    private static bool IsGivenFromElsewhere(SyntaxNode with, string name) => name.Length == 0 || with.Ancestors().Any(node => node switch
+    {
+        SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText == name,
+        ParenthesizedLambdaExpressionSyntax lambda => Has(lambda.ParameterList, name),
+        BaseMethodDeclarationSyntax method => Has(method.ParameterList, name),
+        LocalFunctionStatementSyntax function => Has(function.ParameterList, name),
+        ForEachStatementSyntax loop => loop.Identifier.ValueText == name,
+        _ => false,
+    });
+
+    private static bool Has(ParameterListSyntax list, string name) => list.Parameters.Any(parameter => parameter.Identifier.ValueText == name);
 
     private static string CarrierOf(IOperation value) => value.Parent switch
     {

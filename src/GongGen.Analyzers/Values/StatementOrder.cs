@@ -39,9 +39,15 @@ internal sealed class StatementOrder
         IOperation? current = use;
         while (current is not null && current.Parent != block)
         {
+            // A local function may be called above its own place.
+            if (current is ILocalFunctionOperation)
+            {
+                return null;
+            }
+
             current = current.Parent;
         }
 
-        return block is null ? null : current;
+        return block is null || current is ILocalFunctionOperation ? null : current;
     }
 }
