@@ -3,11 +3,11 @@
 /// <returns>All that is wrong, with the member, the rule's id and a message; empty where nothing is.</returns>
 public global::System.Collections.Generic.IReadOnlyList<global::Gong.GongViolation> Validate()
 {
-    global::Gong.Runtime.GongValidation validation__ = new global::Gong.Runtime.GongValidation();
+    Validation__ validation__ = new();
     Validate(validation__);
     return validation__.Violations;
 }
 
-internal void Validate(global::Gong.Runtime.GongValidation validation__)
+internal void Validate(Validation__ validation__)
 {
 }
