@@ -24,6 +24,14 @@ public abstract class SandboxTest : IAsyncLifetime
     protected GongClientOptions Options() =>
         new() { AccessKey = Sandbox.AccessKey, AccessKeySecret = Sandbox.AccessKeySecret, BaseUrl = Sandbox.BaseUrl };
 
+    /// <summary>A client that sends whatever it is given.</summary>
+    protected GongClient Unchecking()
+    {
+        GongClientOptions options = Options();
+        options.ValidateRequests = false;
+        return new GongClient(options);
+    }
+
     protected static NewCallAddingRequest NewCall(string clientUniqueId = "recording-1") => new()
     {
         ClientUniqueId = clientUniqueId,

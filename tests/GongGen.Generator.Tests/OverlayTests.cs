@@ -83,7 +83,7 @@ public class OverlayTests
 
         Diagnostic diagnostic = Assert.Single(Run(text).Run().Diagnostics);
 
-        Assert.Equal(("GONG9014", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(("GONG9014", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.DefaultSeverity));
         Assert.Equal(("acme.yaml", 6), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
         Assert.Empty(Spec.Run(Spec.Small).WithFile("acme.yaml", text, ("GongOverlay", "bundled")).Run().Diagnostics);
     }
@@ -105,7 +105,7 @@ public class OverlayTests
 
         Diagnostic diagnostic = Assert.Single(run.Run().Diagnostics);
 
-        Assert.Equal(("GONG9015", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(("GONG9015", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.DefaultSeverity));
         Assert.Equal(5, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Contains("Did you mean \"any-of\"? (#/components/schemas/Call/x-gong-rules/0)", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
@@ -119,7 +119,7 @@ public class OverlayTests
         GeneratorResult result = Run(text).Run();
 
         Diagnostic diagnostic = result.Diagnostics.First(found => found.Id == id);
-        Assert.Equal((severity, "acme.yaml"), (diagnostic.Severity, diagnostic.Location.GetLineSpan().Path));
+        Assert.Equal((severity, "acme.yaml"), (diagnostic.DefaultSeverity, diagnostic.Location.GetLineSpan().Path));
         Assert.NotNull(result.Output.GetTypeByMetadataName("Gong.ICallsApi"));
     }
 

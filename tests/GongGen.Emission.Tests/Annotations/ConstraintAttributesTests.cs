@@ -1,0 +1,40 @@
+using GongGen.Emission.Annotations;
+using GongGen.Model.Types;
+
+namespace GongGen.Emission.Tests.Annotations;
+
+public class ConstraintAttributesTests
+{
+    private const string Standard = "global::System.ComponentModel.DataAnnotations.";
+
+    public static TheoryData<ConstraintsModel, TypeKind, string> Limits() => new()
+    {
+        { new() { MaxLength = 255, MinLength = 0 }, TypeKind.String, "StringLength(255)" },
+        { new() { MinLength = 2 }, TypeKind.String, "StringLength(2147483647, MinimumLength = 2)" },
+        { new() { MinItems = 1, MaxItems = int.MaxValue }, TypeKind.List, "MinLength(1)" },
+        { new() { MaxItems = 3 }, TypeKind.List, "MaxLength(3)" },
+        { new() { Minimum = 0, Maximum = 1 }, TypeKind.Int32, "Range(0, 1)" },
+        { new() { Minimum = 0, IsMinimumExclusive = true }, TypeKind.Int32, "Range(1, 2147483647)" },
+        { new() { Maximum = 5, IsMaximumExclusive = true }, TypeKind.Int64, "Range(-9223372036854775808d, 4d)" },
+        { new() { Minimum = 0.5m }, TypeKind.Double, "Range(0.5d, double.MaxValue)" },
+        { new() { Format = "uri" }, TypeKind.String, "Url" },
+        { new() { Format = "email" }, TypeKind.String, "EmailAddress" },
+        { new() { Pattern = "\\d\"" }, TypeKind.String, "RegularExpression(\"\\\\d\\\"\")" },
+        { new() { MaxLength = 5, Format = "email" }, TypeKind.Boolean, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Limit_BecomesTheStandardAttribute(ConstraintsModel constraints, TypeKind kind, string expected)
+    {
+        TypeRef type = kind == TypeKind.List ? TypeRef.ListOf(Samples.Text) : new TypeRef(kind);
+
+        Assert.Equal(expected.Length == 0 ? [] : [$"[{Standard}{expected}]"], ConstraintAttributes.Of(constraints, type, TargetFacts.Current));
+        Assert.Empty(ConstraintAttributes.Of(constraints, type, new TargetFacts(HasDataAnnotations: false)));
+    }
+
+    [Fact]
+    public void UniqueItems_HasAnAttributeOfOurs() => Assert.Equal(
+        ["[global::GongGen.Annotations.UniqueItems]"],
+        ConstraintAttributes.Of(new() { UniqueItems = true }, TypeRef.ListOf(Samples.Text), new TargetFacts(HasDataAnnotations: false)));
+}

@@ -1,0 +1,2 @@
+validation__.NotBlank("Id", Id);
+validation__.NotNull("List", List);
