@@ -1,13 +1,11 @@
+using System.Runtime.InteropServices;
 using Gong;
 using QuickStart;
 using Spectre.Console;
 
 using CancellationTokenSource stop = new();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    stop.Cancel();
-};
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 try
 {
@@ -26,4 +24,10 @@ catch (Exception failure) when (failure is GongApiException or HttpRequestExcept
 {
     await Console.Error.WriteLineAsync(Failure.Describe(failure));
     return 1;
+}
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
 }

@@ -48,7 +48,7 @@ public class QuickStartTests
         using Process run = Start([("GONG_ACCESS_KEY", "a"), ("GONG_ACCESS_KEY_SECRET", "b"), ("GONG_BASE_URL", address)]);
         using CancellationTokenSource patience = new(Patience);
         using TcpClient connection = await silent.AcceptTcpClientAsync(patience.Token);
-        using (Process interrupt = Process.Start("kill", ["-INT", run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (Process interrupt = Process.Start("kill", [await StopSignalAsync(run, patience.Token), run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
         {
             await interrupt.WaitForExitAsync(patience.Token);
         }
@@ -56,6 +56,17 @@ public class QuickStartTests
         await run.WaitForExitAsync(patience.Token);
         Assert.Equal(130, run.ExitCode);
         Assert.Equal("Stopped.", (await run.StandardError.ReadToEndAsync()).Trim());
+    }
+
+    // A process that runs in the background of a shell is born with Ctrl+C ignored; there the program is stopped as a service would be.
+    private static async Task<string> StopSignalAsync(Process run, CancellationToken cancellationToken)
+    {
+        const ulong Interrupt = 1UL << 1;
+        string status = $"/proc/{run.Id}/status";
+        string[] lines = File.Exists(status) ? await File.ReadAllLinesAsync(status, cancellationToken) : [];
+        string? ignored = lines.FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal));
+        bool isIgnored = ignored is not null && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) & Interrupt) != 0;
+        return isIgnored ? "-TERM" : "-INT";
     }
 
     private static Process Start((string Name, string Value)[] environment)
