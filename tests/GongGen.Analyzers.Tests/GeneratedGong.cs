@@ -54,14 +54,6 @@ internal static class GeneratedGong
         }
         """;
 
-    private static GeneratorResult Generate() => GeneratorRun.Of<GongGenerator>()
-        .WithFile("gong.yaml", Resource("gong.yaml"), ("GongOpenApi", "true"))
-        .WithFile("gong-rules.overlay.yaml", Resource("gong-rules.overlay.yaml"), ("GongOverlay", "bundled"))
-        .Run();
-
-    private static string Resource(string name)
-    {
-        using StreamReader reader = new(typeof(GeneratedGong).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
+    private static GeneratorResult Generate() =>
+        EmittedGong.Files.Aggregate(GeneratorRun.Of<GongGenerator>(), (run, file) => run.WithFile(file)).Run();
 }
