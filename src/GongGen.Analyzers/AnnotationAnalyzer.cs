@@ -51,7 +51,7 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
         {
             if (annotation.RuleId == Rule.Id)
             {
-                Report(context, ArgumentChecks.Find(call, annotation, new(symbols, context.CancellationToken)));
+                Report(context, ArgumentChecks.Find(call, annotation, symbols.Reader));
             }
         }
     }
