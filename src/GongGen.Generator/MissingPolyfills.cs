@@ -14,7 +14,11 @@ internal static class MissingPolyfills
         return PolyfillsGroup.Known.Where(name => !IsThere(compilation, name)).ToEquatableArray();
     }
 
-    // Another project's internal polyfill is of no use here.
-    private static bool IsThere(Compilation compilation, string name) =>
-        compilation.GetTypesByMetadataName(name).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+    // Another project's internal type is of no use here, and neither is an embedded one, even where that project shows its internals.
+    private static bool IsThere(Compilation compilation, string name) => compilation.GetTypesByMetadataName(name).Any(type =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+        || (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && !IsEmbedded(type)));
+
+    private static bool IsEmbedded(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "EmbeddedAttribute", ContainingNamespace: { Name: "CodeAnalysis", ContainingNamespace.Name: "Microsoft" } });
 }

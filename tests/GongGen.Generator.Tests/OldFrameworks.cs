@@ -12,8 +12,12 @@ internal static class OldFrameworks
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Where(metadata => metadata.Key is "netstandard2.0" or "net472")
         .GroupBy(metadata => metadata.Key, StringComparer.Ordinal)
-        .ToImmutableDictionary(folders => folders.Key, folders => TestReferences.InFolders(folders.Select(folder => folder.Value!)), StringComparer.Ordinal);
+        .ToImmutableDictionary(folders => folders.Key, folders => Managed(TestReferences.InFolders(folders.Select(folder => folder.Value!))), StringComparer.Ordinal);
 
     /// <summary>The references of "netstandard2.0" or "net472".</summary>
     public static ImmutableArray<MetadataReference> Named(string framework) => s_references[framework];
+
+    // Two files beside the assemblies of .NET Framework are native code.
+    private static ImmutableArray<MetadataReference> Managed(ImmutableArray<MetadataReference> references) =>
+        references.RemoveAll(reference => Path.GetFileName(reference.Display)!.StartsWith("System.EnterpriseServices.", StringComparison.Ordinal));
 }
