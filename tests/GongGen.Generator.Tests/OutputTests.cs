@@ -107,6 +107,10 @@ public class OutputTests
     }
 
     [Fact]
+    public void OldestCompiler_TakesCodeBesideOtherGenerators() =>
+        Assert.Contains("\n// Other generators of this project do not see", Spec.Run(Spec.Small).Run()["Gong/Runtime.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
     public void MissingJson_IsNamed()
     {
         GeneratorResult result = Spec.Run(Spec.Small).WithoutReference("System.Text.Json").Run();
