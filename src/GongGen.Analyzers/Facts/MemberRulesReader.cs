@@ -24,6 +24,7 @@ internal static class MemberRulesReader
             MaxItems = Number(Find(standard, "MaxLengthAttribute")) ?? int.MaxValue,
             Range = Limits(Find(standard, "RangeAttribute")),
             Format = Format(own, standard),
+            Pattern = Text(Find(standard, "RegularExpressionAttribute")),
             HasUniqueItems = own.Any(annotation => annotation.Name == AnnotationNames.UniqueItems),
         };
     }
@@ -39,6 +40,8 @@ internal static class MemberRulesReader
 
     private static int? Number(AttributeData? attribute) =>
         attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: int number }] } ? number : null;
+
+    private static string Text(AttributeData? attribute) => attribute is { ConstructorArguments: [{ Value: string text }] } ? text : "";
 
     private static int Named(AttributeData? attribute, string name)
     {
