@@ -13,7 +13,7 @@ public class OutputTests
         GeneratorResult result = Spec.Run(Spec.Gong).Run();
 
         Assert.Empty(result.Diagnostics);
-        Assert.InRange(result.Sources.Count, 8, 30);
+        Assert.InRange(result.Sources.Count, 8, 45);
     }
 
     [Fact]

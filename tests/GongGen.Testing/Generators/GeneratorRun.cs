@@ -143,7 +143,7 @@ public sealed record GeneratorRun
         CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), CreateParseOptions(DocumentationMode.Parse), path);
 
     // The user's code is not asked for documentation; generated code is, because a user's build may demand it of every public member.
-    private CSharpParseOptions CreateParseOptions(DocumentationMode documentation) => new(LanguageVersion, documentation);
+    private CSharpParseOptions CreateParseOptions(DocumentationMode documentation) => new(LanguageVersion, documentation, preprocessorSymbols: TestCompilation.Symbols);
 
     private CSharpCompilation EditElsewhere(CSharpCompilation compilation)
     {
