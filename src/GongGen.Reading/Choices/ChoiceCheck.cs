@@ -7,7 +7,7 @@ using GongGen.Reading.Operations;
 
 namespace GongGen.Reading.Choices;
 
-/// <summary>Finds names in Tags and Except that no operation has.</summary>
+/// <summary>Finds names in Tags and Exclude that no operation has.</summary>
 internal sealed class ChoiceCheck
 {
     private readonly ReadContext _context;
@@ -40,12 +40,12 @@ internal sealed class ChoiceCheck
         foreach (string name in _context.Settings.Exclude.Where(name => !Has(_tags, name) && !Has(_operations, name)))
         {
             allKnown = false;
-            Report($"no operation has the tag or the id \"{name}\" of Except; it was ignored{NameSuggester.Question(name, _tags.Concat(_operations))}");
+            Report($"no operation has the tag or the id \"{name}\" of Exclude; it was ignored{NameSuggester.Question(name, _tags.Concat(_operations))}");
         }
 
         if (allKnown && _paths.Entries.All(entry => !choice.Keeps(entry.Tag, _paths.ApiName(entry), entry.WrittenId)))
         {
-            Report("Tags and Except leave no operation; a client without members was generated");
+            Report("Tags and Exclude leave no operation; a client without members was generated");
         }
     }
 

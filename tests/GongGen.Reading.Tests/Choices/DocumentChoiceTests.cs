@@ -72,7 +72,7 @@ public class DocumentChoiceTests
     [Theory]
     [InlineData("Userz", "", "Did you mean \"Users\"?")]
     [InlineData("", "listUserz", "Did you mean \"listUsers\"?")]
-    [InlineData("", "Nothing alike", "\"Nothing alike\" of Except; it was ignored")]
+    [InlineData("", "Nothing alike", "\"Nothing alike\" of Exclude; it was ignored")]
     public void UnknownName_IsReported(string tag, string exclude, string expected)
     {
         SpecIssue issue = Assert.Single(Read(Names(tag), Names(exclude)).Issues, issue => issue.Kind == SpecIssueKind.InvalidSetting);
