@@ -2,6 +2,7 @@ using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
+using GongGen.Reading.Choices;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Operations;
 using GongGen.Reading.Overlays;
@@ -66,6 +67,10 @@ public static class DocumentReader
             Apis = apis.ToEquatableArray(),
             Types = RequestRecords.Mark(grouped, apis).ToEquatableArray(),
         };
-        return new RuleAttacher(context, document).Attach(document);
+        DocumentChoice choice = new(context, paths);
+        DocumentModel wanted = choice.Apply(document);
+        DocumentModel complete = new RuleAttacher(context, wanted).Attach(wanted);
+        choice.ForgetIssues();
+        return complete;
     }
 }
