@@ -7,7 +7,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Types { get; } =
     [
         "GongClient", "GongClientOptions", "GongApiException", "GongDate", "GongException", "GongFile", "GongJsonContext",
-        "GongTransferProgress", "GongValidationException", "GongViolation",
+        "GongTransferProgress", "GongValidationException", "GongViolation", "Runtime",
     ];
 
     /// <summary>Members that every record has.</summary>
