@@ -57,10 +57,12 @@ internal sealed class RecordCodecEmitter(CSharpType types)
     private void EmitSwitch(CodeWriter writer, RecordModel record, PropertyModel[] required)
     {
         using CodeBlock block = writer.Block("switch (name.Length)");
+        int next = 0;
         foreach (PropertyModel property in record.Properties)
         {
-            int index = Array.IndexOf(required, property);
-            string target = index >= 0 ? Local(index) : property.Name;
+            // The required ones stand in the same order.
+            bool isLocal = next < required.Length && ReferenceEquals(required[next], property);
+            string target = isLocal ? Local(next++) : property.Name;
             string length = CSharpLiteral.Utf8Length(property.JsonName).ToString(CultureInfo.InvariantCulture);
             writer.Write($"case {length} when {Aliases.Json}.Is(name, {CSharpLiteral.Utf8(property.JsonName)}): {target} = {_reading.Nullable(property.Type)}; break;");
         }

@@ -33,10 +33,12 @@ internal static class PlainText
     {
         StringBuilder plain = new(text.Length);
         int i = 0;
+        int lastEnd = text.LastIndexOf('>');
         while (i < text.Length)
         {
+            // Behind the last '>' no tag can end, so that none has to be looked for.
             int tag = text.IndexOf('<', i);
-            if (tag < 0)
+            if (tag < 0 || tag > lastEnd)
             {
                 plain.Append(text, i, text.Length - i);
                 break;

@@ -12,6 +12,7 @@ internal sealed class ApiNames(ReadContext context)
 {
     private readonly NameAllocator _stems = new([.. ReservedNames.ClientMembers]);
     private readonly Dictionary<string, ApiDraft> _byTag = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, DocModel>> _docs = new(() => Describe(context));
 
     /// <summary>The interfaces in the order of their first operations.</summary>
     public List<ApiDraft> All { get; } = [];
@@ -35,7 +36,7 @@ internal sealed class ApiNames(ReadContext context)
         context.TypeNames.Reserve(interfaceName);
         context.TypeNames.Reserve($"{name}Api");
         context.TypeNames.Reserve($"{name}ApiExtensions");
-        ApiDraft api = new(tag, name, interfaceName, Describe(tag));
+        ApiDraft api = new(tag, name, interfaceName, _docs.Value.TryGetValue(tag, out DocModel? doc) ? doc : DocModel.None);
         _byTag.Add(tag, api);
         All.Add(api);
         return api;
@@ -59,16 +60,18 @@ internal sealed class ApiNames(ReadContext context)
         return stem.Length > 0 ? stem : Identifiers.Pascal(tag);
     }
 
-    private DocModel Describe(string tag)
+    // What the document says about its tags; the first of a name counts.
+    private static Dictionary<string, DocModel> Describe(ReadContext context)
     {
+        Dictionary<string, DocModel> docs = new(StringComparer.Ordinal);
         foreach (SpecMapping each in context.Nodes.MappingItems(context.Root, "tags"))
         {
-            if (string.Equals(context.Nodes.Text(each, "name"), tag, StringComparison.Ordinal))
+            if (context.Nodes.Text(each, "name") is { } name && !docs.ContainsKey(name))
             {
-                return DocReader.From(Docs.PlainText.From(context.Nodes.Text(each, "description")));
+                docs.Add(name, DocReader.From(Docs.PlainText.From(context.Nodes.Text(each, "description"))));
             }
         }
 
-        return DocModel.None;
+        return docs;
     }
 }

@@ -14,8 +14,9 @@ internal sealed class ParameterListReader(ReadContext context, TypeMapper types)
     public List<ParameterModel> Read(OperationDraft draft)
     {
         List<FoundParameter> merged = [];
-        Collect(draft.Entry.PathItem, merged, draft);
-        Collect(draft.Entry.Node, merged, draft);
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        Collect(draft.Entry.PathItem, merged, places, draft);
+        Collect(draft.Entry.Node, merged, places, draft);
         List<ParameterModel> parameters = [];
         foreach (FoundParameter parameter in merged)
         {
@@ -28,7 +29,7 @@ internal sealed class ParameterListReader(ReadContext context, TypeMapper types)
         return parameters;
     }
 
-    private void Collect(SpecMapping owner, List<FoundParameter> merged, OperationDraft draft)
+    private void Collect(SpecMapping owner, List<FoundParameter> merged, Dictionary<string, int> places, OperationDraft draft)
     {
         int inherited = merged.Count;
         foreach (SpecMapping node in context.Nodes.MappingItems(owner, "parameters"))
@@ -40,9 +41,9 @@ internal sealed class ParameterListReader(ReadContext context, TypeMapper types)
             }
 
             string key = context.Nodes.Text(parameter, "in") + " " + context.Nodes.Text(parameter, "name");
-            int index = merged.FindIndex(other => string.Equals(other.Key, key, StringComparison.Ordinal));
-            if (index < 0)
+            if (!places.TryGetValue(key, out int index))
             {
+                places.Add(key, merged.Count);
                 merged.Add(new FoundParameter(key, node, parameter));
             }
             else if (index < inherited)

@@ -135,6 +135,14 @@ public class GongJsonObjectTests
     }
 
     [Fact]
+    public void BodyHasTheMediaTypeOfTheDocument()
+    {
+        using HttpContent content = GongJson.ToContent("ü", GongJsonValue.Write, "application/vnd.example+json");
+
+        Assert.Equal("application/vnd.example+json; charset=utf-8", content.Headers.ContentType?.ToString());
+    }
+
+    [Fact]
     public void TextIsTheSameJson() => Assert.Equal("[1,2]", GongJson.ToText<int[]>([1, 2], static (w, v) => GongJsonValue.WriteList(w, v, GongJsonValue.Write)));
 
     private static Guid ReadGuid(ref Utf8JsonReader reader) => reader.GetGuid();

@@ -109,6 +109,20 @@ public class GongSenderTests
     }
 
     [Theory]
+    [InlineData(204, "", null)]
+    [InlineData(200, "null", null)]
+    [InlineData(200, "5", 5L)]
+    public async Task AnswerThatMayBeEmpty_IsNull(int status, string body, long? expected)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(status, body);
+        using GongSender sender = server.Connect();
+
+        long? value = await sender.SendAsync<long?>(new GongRequest("x", "GET", "/"), GongJson.ReadInt64, isEmptyAllowed: true, CancellationToken.None);
+
+        Assert.Equal(expected, value);
+    }
+
+    [Theory]
     [InlineData(200)]
     [InlineData(201)]
     [InlineData(202)]
