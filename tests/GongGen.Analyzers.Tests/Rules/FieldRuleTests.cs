@@ -193,7 +193,7 @@ public class FieldRuleTests
         _ = new CallsExtensiveFilter { FromDateTime = DateTime.SpecifyKind(local, DateTimeKind.Utc), ToDateTime = DateTime.Now.ToUniversalTime() };
         _ = new CallsExtensiveFilter { FromDateTime = DateTime.Parse(anyText), ToDateTime = anyTime.DateTime };
         DateTimeOffset mine = DateTime.Now;
-        await _calls.ListCallsAsync([|DateTime.Now|], anyTime);
+        await calls.ListCallsAsync([|DateTime.Now|], anyTime);
         """).RunAsync();
 
     private static Testing.Analyzers.AnalyzerTest<TimeUnitAnalyzer> Unit(string member) => EmittedGong.InMethod<TimeUnitAnalyzer>($$"""
