@@ -36,6 +36,12 @@ public class FormTests
         run.AddProgram(PlaceForms.TopLevel, subject.Statement(value));
     });
 
+    // A rule of a project's own overlay has any mistake, and what is stored is no value that is written down.
+    [Fact]
+    public void Every_rule_has_a_subject() => Assert.Equal(
+        [RuleIds.Custom, RuleIds.ExpiringAddress],
+        Rule.All.Select(rule => rule.Id).Except(Subjects.OfValues.Concat(Subjects.OfCalls).Select(subject => subject.Rule), StringComparer.Ordinal));
+
     private static TheoryData<string> Where(Func<Subject, bool> condition) => [.. Subjects.OfValues.Concat(Subjects.OfCalls).Where(condition).Select(subject => subject.Rule)];
 
     private static async Task CheckAsync(string id, Action<Subject, FormRun, string> add, params string[] silent)

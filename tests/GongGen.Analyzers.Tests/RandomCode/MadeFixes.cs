@@ -28,6 +28,9 @@ internal sealed class MadeFixes
     /// <summary>Opens a program.</summary>
     public MadeFixes(MadeProgram program) => _document = Empty.Value.AddDocument("Made.cs", program.Text);
 
+    /// <summary>How many offers were taken.</summary>
+    public int Offers { get; private set; }
+
     /// <summary>Takes each offer from the same start. The result is what the compiler says against each, behind the offer's title and key; nothing where all is well.</summary>
     public async Task<IReadOnlyList<string>> TryAsync()
     {
@@ -38,6 +41,7 @@ internal sealed class MadeFixes
         {
             foreach (CodeAction action in await OffersAsync(diagnostic))
             {
+                Offers++;
                 ApplyChangesOperation change = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
                 Document changed = change.ChangedSolution.GetDocument(_document.Id)!;
                 if (compiles && await ErrorOfAsync(changed) is { } error)

@@ -5,7 +5,7 @@ namespace GongGen.Analyzers.Tests.RandomCode;
 public class RandomCodeTests
 {
     [Fact]
-    public void Analysis_throws_nothing_and_gives_the_same_concurrently_and_not() => Chance.Check(70, MadeProgram.Broken, program =>
+    public void Analysis_throws_nothing_and_gives_the_same_concurrently_and_not() => Chance.Check(150, MadeProgram.Broken, program =>
     {
         MadeAnalysis analysis = new(program);
         string[] concurrent = [.. Found(analysis, isConcurrent: true)];
@@ -15,7 +15,19 @@ public class RandomCodeTests
     });
 
     [Fact]
-    public void A_fix_throws_nothing_and_leaves_code_that_compiles() => Chance.Check(40, MadeProgram.Broken, program => Assert.Empty(new MadeFixes(program).TryAsync().GetAwaiter().GetResult()));
+    public void A_fix_throws_nothing_and_leaves_code_that_compiles()
+    {
+        int offers = 0;
+        Chance.Check(80, MadeProgram.Broken, program =>
+        {
+            MadeFixes fixes = new(program);
+
+            Assert.Empty(fixes.TryAsync().GetAwaiter().GetResult());
+            offers += fixes.Offers;
+        });
+
+        Assert.True(offers >= 20, $"Only {offers} fixes were offered.");
+    }
 
     [Fact]
     public void Made_programs_mostly_compile_and_are_often_wrong()
