@@ -1,6 +1,7 @@
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
+using GongGen.Reading.Choices;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Operations;
 using GongGen.Reading.Overlays;
@@ -64,6 +65,10 @@ public static class DocumentReader
             Apis = apis.ToEquatableArray(),
             Types = FileGrouper.Group(types.InComponents(), types.InOperations(), apis).ToEquatableArray(),
         };
-        return new RuleAttacher(context, document).Attach(document);
+        DocumentChoice choice = new(context, paths);
+        DocumentModel wanted = choice.Apply(document);
+        DocumentModel complete = new RuleAttacher(context, wanted).Attach(wanted);
+        choice.ForgetIssues();
+        return complete;
     }
 }

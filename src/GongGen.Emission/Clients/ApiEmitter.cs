@@ -13,7 +13,7 @@ internal static class ApiEmitter
     /// <summary>Writes the whole file.</summary>
     public static string Emit(ApiGroup group, TargetFacts target)
     {
-        CSharpType types = new(group.Namespace);
+        CSharpType types = new(group.Namespace, target.HasDateOnly);
         string access = group.IsPublic ? "public" : "internal";
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))

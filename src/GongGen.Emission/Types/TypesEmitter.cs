@@ -9,7 +9,7 @@ internal static class TypesEmitter
     /// <summary>Writes the whole file.</summary>
     public static string Emit(TypesGroup group, TargetFacts target)
     {
-        CSharpType types = new(group.Namespace);
+        CSharpType types = new(group.Namespace, target.HasDateOnly);
         string access = group.IsPublic ? "public" : "internal";
         RecordEmitter records = new(types, access, target, new HashSet<string>(group.RequestRecords, StringComparer.Ordinal));
         EnumEmitter enums = new(types, access);

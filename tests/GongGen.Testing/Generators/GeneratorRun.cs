@@ -32,6 +32,8 @@ public sealed record GeneratorRun
 
     internal OutputKind OutputKind { get; private init; } = OutputKind.DynamicallyLinkedLibrary;
 
+    internal Func<CSharpCompilationOptions, CSharpCompilationOptions> Adjust { get; private init; } = static options => options;
+
     internal string AssemblyName { get; private init; } = "UnderTest";
 
     /// <summary>Starts from a generator and nothing to read.</summary>
@@ -71,6 +73,12 @@ public sealed record GeneratorRun
 
     /// <summary>Adds references to the framework's.</summary>
     public GeneratorRun WithReferences(params IEnumerable<MetadataReference> references) => this with { References = References.AddRange(references) };
+
+    /// <summary>Compiles for another framework: these references take the place of all others.</summary>
+    public GeneratorRun WithFramework(IEnumerable<MetadataReference> references) => this with { References = [.. references] };
+
+    /// <summary>Compiles with other settings than the strictest ones.</summary>
+    public GeneratorRun WithCompilationOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> adjust) => this with { Adjust = adjust };
 
     /// <summary>Takes an assembly away from the references, by its file name without the extension.</summary>
     public GeneratorRun WithoutReference(string assemblyName) =>
@@ -124,7 +132,7 @@ public sealed record GeneratorRun
     internal GeneratorDriver UpdateLanguage(GeneratorDriver driver) => driver.WithUpdatedParseOptions(CreateParseOptions(DocumentationMode.Diagnose));
 
     internal CSharpCompilation CreateCompilation() =>
-        CSharpCompilation.Create(AssemblyName, Sources.Select(source => Parse(source.Text, source.Path)), References, TestCompilation.Options(OutputKind));
+        CSharpCompilation.Create(AssemblyName, Sources.Select(source => Parse(source.Text, source.Path)), References, Adjust(TestCompilation.Options(OutputKind)));
 
     internal SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), CreateParseOptions(DocumentationMode.Parse), path);
