@@ -1,3 +1,5 @@
+using GongGen.Emission.Refit;
+
 namespace GongGen.Emission;
 
 /// <summary>What the user's project has, as far as it decides about emitted text. Each fact is told by a symbol, never by a version.</summary>
@@ -21,6 +23,9 @@ public sealed record TargetFacts(bool HasDataAnnotations)
 
     /// <summary>True where waiting and cancelling take a System.TimeProvider.</summary>
     public bool HasTimeProvider { get; init; } = true;
+
+    /// <summary>What the project has of Refit.</summary>
+    public RefitFacts Refit { get; init; } = RefitFacts.None;
 
     /// <summary>True where emitted code goes into the compilation before generators run, so that all of them see it.</summary>
     public bool IsSeenByGenerators { get; init; }

@@ -9,8 +9,9 @@ namespace GongGen.Generator;
 
 /// <summary>All that the generator asks of a project before it emits. The references answer, not the compilation, which is not there yet before generators run.</summary>
 /// <param name="Lacks">What keeps emitted code from compiling, as sentences.</param>
-/// <param name="Target">What decides about emitted text.</param>
-internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFacts Target)
+/// <param name="Target">What decides about emitted text, as far as the project's settings have no say.</param>
+/// <param name="Refit">What there is of Refit.</param>
+internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFacts Target, RefitPresence Refit)
 {
     /// <summary>True where emitted code compiles.</summary>
     public bool AreEnough => Lacks.Count == 0;
@@ -20,7 +21,16 @@ internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFact
     {
         cancellationToken.ThrowIfCancellationRequested();
         ReferencedTypes types = new(references);
-        return new CompilationFacts(LacksOf(types, options).ToEquatableArray(), TargetOf(types));
+        return new CompilationFacts(LacksOf(types, options).ToEquatableArray(), TargetOf(types), RefitPresence.Of(types));
+    }
+
+    /// <summary>The same facts with the project's settings.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="isRegistered">True where the compiler takes files in before generators run.</param>
+    public CompilationFacts With(ProjectSettings settings, bool isRegistered)
+    {
+        bool isSeen = isRegistered && settings.WantsPreCompilation;
+        return this with { Target = Target with { IsSeenByGenerators = isSeen, Refit = Refit.With(settings, isSeen) } };
     }
 
     /// <summary>What the project lacks, as issues of a document.</summary>

@@ -73,5 +73,12 @@ internal static class GongPaging
         {
             return (false, default);
         }
+#if HAS_REFIT
+        catch (global::Refit.ApiException exception) when (exception.StatusCode == global::System.Net.HttpStatusCode.NotFound
+            && exception.ToGongException() is { } failure && (failure.Errors.Count > 0 || failure.RequestId is not null))
+        {
+            return (false, default);
+        }
+#endif
     }
 }

@@ -27,6 +27,7 @@ internal static class GongContents
             null or ByteArrayContent => true,
             GongFile file => file.CanSendAgain,
             GongFilePart part => part.CanSendAgain,
+            GongPart part => part.CanSendAgain,
             _ => false,
         };
     }

@@ -23,6 +23,9 @@ internal sealed class GongPart : HttpContent
         }
     }
 
+    /// <summary>True where the body can be read once more.</summary>
+    public bool CanSendAgain => GongContents.CanSendAgain(_content);
+
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => _content.CopyToAsync(stream, context);
 

@@ -26,19 +26,33 @@ internal sealed partial class GongRequest(string operationId, string httpMethod,
     /// <summary>The scopes that the operation needs.</summary>
     public IReadOnlyList<string> Scopes { get; set; } = [];
 
-    /// <summary>The message to send, a new one each time. Bodies outlive it.</summary>
-    public HttpRequestMessage ToMessage(Uri baseUrl)
+    /// <summary>The path, with its placeholders filled, and the query.</summary>
+    public string Target
     {
-        string target = _path.ToString();
-        if (target.AsSpan().IndexOf('{') >= 0)
+        get
         {
-            throw new InvalidOperationException("The path of " + OperationId + " still has a placeholder: " + target);
-        }
+            string target = _path.ToString();
+            if (target.AsSpan().IndexOf('{') >= 0)
+            {
+                throw new InvalidOperationException("The path of " + OperationId + " still has a placeholder: " + target);
+            }
 
+            string slash = target.Length > 0 && target[0] == '/' ? "" : "/";
+            return slash + target + _query;
+        }
+    }
+
+    /// <summary>The message to send, a new one each time. Bodies outlive it.</summary>
+    /// <param name="baseUrl">Where the API is.</param>
+    public HttpRequestMessage ToMessage(Uri baseUrl) =>
         // Text in front of text: a relative Uri that starts with two slashes would name another host.
-        string authority = baseUrl.GetLeftPart(UriPartial.Authority);
-        string slash = target.Length > 0 && target[0] == '/' ? "" : "/";
-        HttpRequestMessage message = new(new HttpMethod(httpMethod), new Uri(authority + slash + target + _query, UriKind.Absolute))
+        ToMessageFor(new Uri(baseUrl.GetLeftPart(UriPartial.Authority) + Target, UriKind.Absolute));
+
+    /// <summary>The message to send, a new one each time. Bodies outlive it.</summary>
+    /// <param name="address">The address, with path and query.</param>
+    public HttpRequestMessage ToMessageFor(Uri address)
+    {
+        HttpRequestMessage message = new(new HttpMethod(httpMethod), address)
         {
             Content = ToContent(),
         };
