@@ -3,7 +3,7 @@ namespace Gong;
 
 /// <summary>
 /// Gives requests of any HttpClient what the emitted client gives its own: credentials, limits, and attempts until an answer is final. For
-/// Refit, IHttpClientFactory and code of your own. It neither checks requests nor turns failures into exceptions. The handler below it must not
+/// IHttpClientFactory and code of your own. It neither checks requests nor turns failures into exceptions. The handler below it must not
 /// follow redirects: they drop the credentials. HttpClient.Timeout counts all attempts and waits together.
 /// </summary>
 public sealed class GongHandler : global::System.Net.Http.DelegatingHandler

@@ -49,7 +49,7 @@ public class FailureTests : SandboxTest
         using IApiResponse<CallResponse> missing = await calls.GetCallAsync("42");
 
         Assert.NotNull(added.Content!.CallId);
-        Assert.Equal(HttpStatusCode.Created, added.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, added.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Equal("getCall", ((ApiException)missing.Error!).ToGongException().OperationId);
     }
@@ -63,6 +63,20 @@ public class FailureTests : SandboxTest
         await Assert.ThrowsAsync<ApiException>(() => provider.GetRequiredService<ICallsApi>().AddCallAsync(request));
 
         Assert.Contains(request.Validate(), violation => violation.IsRefused);
+    }
+
+    [Fact]
+    public async Task LostAnswer_IsFoundAgain()
+    {
+        ServiceCollection services = new();
+        AnswerLoss loss = new();
+        services.AddGongRefit(Configure).AddHttpMessageHandler(() => loss);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        NewCallAddingResponse added = await provider.GetRequiredService<ICallsApi>().AddCallAsync(NewCall());
+
+        Assert.Equal(2, Sandbox.Requests.Count);
+        Assert.NotNull(Sandbox.State.FindCall(added.CallId!));
     }
 
     private ServiceProvider Default()

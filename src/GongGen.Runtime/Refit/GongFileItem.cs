@@ -7,7 +7,7 @@ public sealed class GongFileItem : global::Refit.MultipartItem
     private readonly GongFile _file;
 
     private GongFileItem(GongFile file)
-        : base(file.FileName, null) => _file = file;
+        : base(Plain(file.FileName), null) => _file = file;
 
     /// <summary>Takes a file; null stays null.</summary>
     /// <param name="file">The file.</param>
@@ -22,5 +22,17 @@ public sealed class GongFileItem : global::Refit.MultipartItem
     {
         _file.RefuseSecondSending();
         return new global::Gong.Runtime.GongFilePart(_file);
+    }
+
+    // The framework, which writes the header for Refit, refuses quotes.
+    private static string Plain(string fileName)
+    {
+        char[] characters = fileName.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            characters[i] = characters[i] is '"' or '\\' || char.IsControl(characters[i]) ? '_' : characters[i];
+        }
+
+        return new string(characters);
     }
 }
