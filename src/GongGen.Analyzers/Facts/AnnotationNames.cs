@@ -10,6 +10,7 @@ internal static class AnnotationNames
     public const string ApiAddress = "ApiAddress";
     public const string Batchable = "Batchable";
     public const string ConflictsWithOperation = "ConflictsWithOperation";
+    public const string Costly = "Costly";
     public const string DiscouragedValues = "DiscouragedValues";
     public const string Expires = "Expires";
     public const string KnownValues = "KnownValues";

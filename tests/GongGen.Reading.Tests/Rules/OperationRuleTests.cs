@@ -14,6 +14,7 @@ public class OperationRuleTests : RuleTest
     [InlineData(AddCall, "{ kind: needs, unless: title, operation: addMedia, link: callId }", "Title", "AddMediaAsync", "CallId")]
     [InlineData(AddCall, "{ kind: batchable, operation: listCalls, member: ids }", "Ids", "ListCallsAsync", "")]
     [InlineData(ListCalls, "{ kind: paged }", "", "", "")]
+    [InlineData(ListCalls, "{ kind: costly, message: It costs. }", "", "", "")]
     public void Names_GetTheirCSharpNames(string target, string rule, string member, string other, string values)
     {
         ReadResult result = Read((target, rule));
@@ -32,6 +33,7 @@ public class OperationRuleTests : RuleTest
     [InlineData("{ kind: batchable, operation: listCalls, member: cursor }", "is not a list in the request of listCalls")]
     [InlineData("{ kind: batchable, operation: addMedia, member: ids }", "the request of addMedia has no members")]
     [InlineData("{ kind: batchable, operation: listCalls, member: ids, limit: -1 }", "not a positive whole number")]
+    [InlineData("{ kind: costly }", "needs a message")]
     [InlineData("{ kind: paged }", "no cursor that goes in and comes out")]
     public void Fault_SaysWhat(string rule, string message) => Assert.Contains(message, Fault(AddCall, rule).Message, StringComparison.Ordinal);
 
