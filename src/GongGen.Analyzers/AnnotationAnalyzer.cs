@@ -21,6 +21,7 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
     private protected sealed override void Register(CompilationStartAnalysisContext context, GongSymbols symbols)
     {
         context.RegisterOperationAction(operation => CheckObject(operation, symbols), OperationKind.ObjectCreation, OperationKind.With);
+        context.RegisterOperationAction(operation => CheckCall(operation, symbols), OperationKind.Invocation);
         GivenValues.Register(context, (operation, member, value) => CheckMember(operation, symbols, member, value));
     }
 
@@ -34,7 +35,7 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
                 continue;
             }
 
-            if (checkedObject is null && new ValueReader(symbols, context.CancellationToken).Read(context.Operation) is ObjectValue value)
+            if (checkedObject is null && symbols.Reader.Read(context.Operation) is ObjectValue value)
             {
                 checkedObject = new(symbols, value, context.Operation);
             }
@@ -43,29 +44,40 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
         }
     }
 
-    private void CheckMember(OperationAnalysisContext context, GongSymbols symbols, ISymbol member, IOperation value)
+    private void CheckCall(OperationAnalysisContext context, GongSymbols symbols)
     {
-        MemberContext? checkedMember = null;
-        foreach (Annotation annotation in RulesOf(symbols, member))
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        foreach (Annotation annotation in symbols.RulesOf(call.TargetMethod).Annotations)
         {
             if (annotation.RuleId == Rule.Id)
             {
-                checkedMember ??= new(symbols, new(symbols, context.CancellationToken), member, value);
-                Report(context, MemberChecks.Find(checkedMember, annotation));
+                Report(context, ArgumentChecks.Find(call, annotation, symbols.Reader));
             }
         }
     }
 
-    // What is discouraged everywhere stands on the open enum itself.
-    private static IEnumerable<Annotation> RulesOf(GongSymbols symbols, ISymbol member)
+    private void CheckMember(OperationAnalysisContext context, GongSymbols symbols, ISymbol member, IOperation value)
     {
         if (!symbols.RulesOf(member.ContainingType).IsEmitted)
         {
-            return [];
+            return;
         }
 
+        // What is discouraged everywhere stands on the open enum itself.
         ITypeSymbol? type = KnownTypes.ItemOf((member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type);
-        return symbols.RulesOf(member).Annotations.Concat(symbols.RulesOf(type).Annotations.Where(annotation => annotation.Name == AnnotationNames.DiscouragedValues));
+        CheckMember(context, symbols.RulesOf(member).Annotations, () => new(symbols, member, value), static _ => true);
+        CheckMember(context, symbols.RulesOf(type).Annotations, () => new(symbols, member, value), static annotation => annotation.Name == AnnotationNames.DiscouragedValues);
+    }
+
+    private void CheckMember(OperationAnalysisContext context, ImmutableArray<Annotation> annotations, Func<MemberContext> member, Func<Annotation, bool> counts)
+    {
+        foreach (Annotation annotation in annotations)
+        {
+            if (annotation.RuleId == Rule.Id && counts(annotation))
+            {
+                Report(context, MemberChecks.Find(member(), annotation));
+            }
+        }
     }
 
     private void Report(OperationAnalysisContext context, IEnumerable<Finding> findings)

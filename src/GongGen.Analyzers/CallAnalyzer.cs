@@ -28,7 +28,7 @@ public abstract class CallAnalyzer : GongAnalyzer
             {
                 if (annotation.Name == AnnotationName && annotation.RuleId == Rule.Id)
                 {
-                    Report(operation, Find(new(symbols, call, annotation, operation.CancellationToken)));
+                    Report(operation, Find(new(symbols, call, annotation)));
                 }
             }
         },

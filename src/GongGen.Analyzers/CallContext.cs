@@ -8,8 +8,7 @@ namespace GongGen.Analyzers;
 /// <param name="symbols">What the compilation sees of emitted code.</param>
 /// <param name="call">The call.</param>
 /// <param name="annotation">The attribute that the rule is about.</param>
-/// <param name="cancellation">Ends the analysis.</param>
-internal sealed class CallContext(GongSymbols symbols, IInvocationOperation call, Annotation annotation, CancellationToken cancellation)
+internal sealed class CallContext(GongSymbols symbols, IInvocationOperation call, Annotation annotation)
 {
     /// <summary>What the compilation sees of emitted code.</summary>
     public GongSymbols Symbols => symbols;
@@ -21,7 +20,7 @@ internal sealed class CallContext(GongSymbols symbols, IInvocationOperation call
     public Annotation Annotation => annotation;
 
     /// <summary>Reads values.</summary>
-    public ValueReader Reader { get; } = new(symbols, cancellation);
+    public ValueReader Reader => symbols.Reader;
 
     /// <summary>The name of the operation's method.</summary>
     public string MethodName => call.TargetMethod.Name;

@@ -23,7 +23,7 @@ public abstract class MemberValueAnalyzer : GongAnalyzer
             return;
         }
 
-        MemberContext checkedMember = new(symbols, new(symbols, operation.CancellationToken), member, value);
+        MemberContext checkedMember = new(symbols, member, value);
         foreach (Finding finding in Find(checkedMember))
         {
             operation.ReportDiagnostic(finding.ToDiagnostic(Rule));

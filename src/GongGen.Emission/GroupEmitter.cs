@@ -18,7 +18,8 @@ public static class GroupEmitter
         ClientGroup client => ClientEmitter.Emit(client),
         JsonContextGroup context => JsonContextEmitter.Emit(context),
         AnnotationsGroup => AnnotationsSource.Emit(),
-        RuntimeGroup runtime => RuntimeSource.Emit(runtime),
+        PolyfillsGroup polyfills => PolyfillsSource.Emit(polyfills),
+        RuntimeGroup runtime => RuntimeSource.Emit(runtime, target),
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "No emitter knows this group."),
     });
 }

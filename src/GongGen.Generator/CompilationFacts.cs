@@ -1,41 +1,62 @@
+using System.Collections.Immutable;
 using GongGen.Emission;
+using GongGen.Model;
 using GongGen.Model.Issues;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GongGen.Generator;
 
-/// <summary>All that the generator asks of a compilation.</summary>
-/// <param name="HasLanguage">True where the language version knows what emitted code uses.</param>
-/// <param name="HasJson">True where System.Text.Json is referenced.</param>
+/// <summary>All that the generator asks of a project before it emits. The references answer, not the compilation, which is not there yet before generators run.</summary>
+/// <param name="Lacks">What keeps emitted code from compiling, as sentences.</param>
 /// <param name="Target">What decides about emitted text.</param>
-internal sealed record CompilationFacts(bool HasLanguage, bool HasJson, TargetFacts Target)
+internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFacts Target)
 {
     /// <summary>True where emitted code compiles.</summary>
-    public bool AreEnough => HasLanguage && HasJson;
+    public bool AreEnough => Lacks.Count == 0;
 
-    /// <summary>Asks the compilation.</summary>
-    public static CompilationFacts Of(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Asks the references and the language version.</summary>
+    public static CompilationFacts Of(ImmutableArray<MetadataReference> references, ParseOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new CompilationFacts(
-            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp12 },
-            compilation.GetTypeByMetadataName("System.Text.Json.Utf8JsonReader") is not null,
-            new TargetFacts(compilation.GetTypeByMetadataName("System.ComponentModel.DataAnnotations.StringLengthAttribute") is not null));
+        ReferencedTypes types = new(references);
+        return new CompilationFacts(LacksOf(types, options).ToEquatableArray(), TargetOf(types));
     }
 
     /// <summary>What the project lacks, as issues of a document.</summary>
     public IEnumerable<SpecIssue> IssuesFor(string path)
     {
         SpecLocation location = new(path, 0, 0, 0, 0, 0, 0);
-        if (!HasLanguage)
+        return Lacks.Select(lack => new SpecIssue(SpecIssueKind.UnsupportedProject, $"The emitted client needs {lack}. Nothing was generated", "", location));
+    }
+
+    private static IEnumerable<string> LacksOf(ReferencedTypes types, ParseOptions options)
+    {
+        if (options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 })
         {
-            yield return new(SpecIssueKind.UnsupportedProject, "The emitted client needs C# 12: set LangVersion to 12 or later. Nothing was generated", "", location);
+            yield return "C# 12: set LangVersion to 12 or later";
         }
 
-        if (!HasJson)
+        if (types.Find("System.Text.Json.Utf8JsonReader") is null)
         {
-            yield return new(SpecIssueKind.UnsupportedProject, "The emitted client needs System.Text.Json: add a reference to that package. Nothing was generated", "", location);
+            yield return "System.Text.Json: add a reference to that package";
+        }
+        else if (types.Find("System.Collections.Generic.IAsyncEnumerable`1") is null)
+        {
+            yield return "asynchronous sequences: add a reference to the package Microsoft.Bcl.AsyncInterfaces";
+        }
+
+        if (types.Find("System.Net.Http.HttpClient") is null)
+        {
+            yield return "System.Net.Http: add a reference to that assembly of the framework";
         }
     }
+
+    private static TargetFacts TargetOf(ReferencedTypes types) => new(types.Find("System.ComponentModel.DataAnnotations.StringLengthAttribute") is not null)
+    {
+        HasDateOnly = types.Find("System.DateOnly") is not null,
+        HasCancellableContent = types.HasMethod("System.Net.Http.HttpContent", "ReadAsStreamAsync", parameters: 1),
+        HasAsyncStreams = types.HasMethod("System.IO.Stream", "DisposeAsync", parameters: 0),
+        HasSocketsHandler = types.Find("System.Net.Http.SocketsHttpHandler") is not null && types.HasMember("System.Net.DecompressionMethods", "All"),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using GongGen.Emission;
 using GongGen.Emission.Writing;
 using GongGen.Model;
@@ -18,73 +19,107 @@ public sealed class GongGenerator : IIncrementalGenerator
         // Embedded attributes are invisible to other projects, so that two that see each other's internals don't clash.
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
 
-        IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
-            .Select(CompilationFacts.Of)
+        IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Select(ProjectSettings.Read)
+            .WithTrackingName(StepNames.Settings);
+        IncrementalValuesProvider<SpecFile> files = Files(context);
+        IncrementalValuesProvider<ReadResult> read = files
+            .Combine(Overlays(context))
+            .Select(static (pair, token) => SpecReading.Read(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.Read);
+
+        // Asked only when the pipeline runs, which is after the registration below.
+        bool isRegistered = false;
+        IncrementalValueProvider<CompilationFacts> facts = context.MetadataReferencesProvider
+            .Collect()
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, token) => CompilationFacts.Of(pair.Left, pair.Right, token))
+            .Combine(settings)
+            .Select((pair, _) => pair.Left with { Target = pair.Left.Target with { IsSeenByGenerators = isRegistered && pair.Right.WantsPreCompilation } })
             .WithTrackingName(StepNames.Facts);
 
-        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, token) => SpecFiles.Read(pair.Left, pair.Right, token))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .Collect()
-            .SelectMany(static (all, _) => SpecFiles.RefuseSharedNamespaces(all))
-            .WithTrackingName(StepNames.Files);
+        IncrementalValuesProvider<EmittedSource> sources = Groups(files, read)
+            .Combine(facts)
+            .Select(static (pair, _) => EmittedSource.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Sources);
+        isRegistered = PreCompilationOutput.TryRegister(context, FilesIn(sources.Where(static source => source.IsEarly)));
+        RegisterSources(context, sources.Where(static source => !source.IsEarly));
+        RegisterSources(context, Polyfills(context, files, settings).Combine(facts).Select(static (pair, _) => EmittedSource.Of(pair.Left, pair.Right)));
+        RegisterIssues(context, sources.Where(static source => source.Issue is not null).Select(static (source, _) => source.Issue!));
+        RegisterIssues(context, read, files, settings, facts);
+    }
 
-        IncrementalValueProvider<EquatableArray<OverlaySource>> overlays = context.AdditionalTextsProvider
+    private static IncrementalValuesProvider<SpecFile> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select(static (pair, token) => SpecFiles.Read(pair.Left, pair.Right, token))
+        .Where(static file => file is not null)
+        .Select(static (file, _) => file!)
+        .Collect()
+        .SelectMany(static (all, _) => SpecFiles.RefuseSharedNamespaces(all))
+        .WithTrackingName(StepNames.Files);
+
+    private static IncrementalValueProvider<EquatableArray<OverlaySource>> Overlays(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, token) => SpecFiles.ReadOverlay(pair.Left, pair.Right, token))
             .Collect()
             .Select(static (all, _) => SpecFiles.InOrder(all))
             .WithTrackingName(StepNames.Overlays);
 
-        IncrementalValuesProvider<ReadResult> read = files
-            .Combine(overlays)
-            .Select(static (pair, token) => SpecReading.Read(pair.Left, pair.Right, token))
-            .WithTrackingName(StepNames.Read);
-
-        // Positions travel with the issues only, so that moving a line changes no emitted file.
-        IncrementalValuesProvider<SpecIssue> issues = read.Collect().SelectMany(static (results, _) => SpecReading.IssuesOf(results)).WithTrackingName(StepNames.Issues);
-        context.RegisterSourceOutput(issues, static (output, issue) => output.ReportDiagnostic(SpecDiagnostics.Of(issue)));
-        context.RegisterSourceOutput(files.Combine(facts), static (output, pair) => ReportLacks(output, pair.Left.Path, pair.Right));
-
+    private static IncrementalValuesProvider<OutputGroup> Groups(IncrementalValuesProvider<SpecFile> files, IncrementalValuesProvider<ReadResult> read)
+    {
+        IncrementalValuesProvider<OutputGroup> annotations = files
+            .Collect()
+            .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<OutputGroup>() : [new AnnotationsGroup()])
+            .WithTrackingName(StepNames.Annotations);
         IncrementalValuesProvider<OutputGroup> groups = read
             .Where(static result => result.Model is not null)
             .Select(static (result, _) => result.Model!)
             .WithTrackingName(StepNames.Model)
             .SelectMany(static (model, _) => DocumentGroups.Of(model))
             .WithTrackingName(StepNames.Groups);
-        IncrementalValuesProvider<OutputGroup> annotations = files
+        return annotations.Collect().Combine(groups.Collect()).SelectMany(static (pair, _) => pair.Left.AddRange(pair.Right));
+    }
+
+    // The project's own source may have them, so this waits for the compilation.
+    private static IncrementalValuesProvider<OutputGroup> Polyfills(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SpecFile> files,
+        IncrementalValueProvider<ProjectSettings> settings) => context.CompilationProvider
+            .Select(MissingPolyfills.In)
+            .Combine(settings)
+            .Combine(files.Collect())
+            .SelectMany(static (pair, _) => pair.Left.Left.Count == 0 || !pair.Left.Right.WantsPolyfills || pair.Right.IsEmpty
+                ? Array.Empty<OutputGroup>()
+                : [new PolyfillsGroup(pair.Left.Left)])
+            .WithTrackingName(StepNames.Polyfills);
+
+    private static IncrementalValuesProvider<EmittedFile> FilesIn(IncrementalValuesProvider<EmittedSource> sources) =>
+        sources.Where(static source => source.File is not null).Select(static (source, _) => source.File!);
+
+    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedSource> sources) =>
+        context.RegisterSourceOutput(FilesIn(sources), static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+
+    // Positions travel with the issues only, so that moving a line changes no emitted file.
+    private static void RegisterIssues(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ReadResult> read,
+        IncrementalValuesProvider<SpecFile> files,
+        IncrementalValueProvider<ProjectSettings> settings,
+        IncrementalValueProvider<CompilationFacts> facts)
+    {
+        IncrementalValuesProvider<SpecIssue> ofDocuments = read
             .Collect()
-            .SelectMany(static (all, _) => all.IsEmpty ? Array.Empty<OutputGroup>() : [new AnnotationsGroup()])
-            .WithTrackingName(StepNames.Annotations);
-        context.RegisterSourceOutput(annotations.Combine(facts), static (output, pair) => Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(groups.Combine(facts), static (output, pair) => Emit(output, pair.Left, pair.Right));
+            .SelectMany(static (results, _) => SpecReading.IssuesOf(results))
+            .WithTrackingName(StepNames.Issues);
+        IncrementalValuesProvider<SpecIssue> ofSettings = settings
+            .Combine(files.Collect())
+            .SelectMany(static (pair, _) => pair.Right.IsEmpty ? [] : pair.Left.Issues);
+        RegisterIssues(context, ofDocuments);
+        RegisterIssues(context, ofSettings);
+        RegisterIssues(context, files.Combine(facts).SelectMany(static (pair, _) => pair.Right.IssuesFor(pair.Left.Path)));
     }
 
-    private static void ReportLacks(SourceProductionContext output, string path, CompilationFacts facts)
-    {
-        foreach (SpecIssue issue in facts.IssuesFor(path))
-        {
-            output.ReportDiagnostic(SpecDiagnostics.Of(issue));
-        }
-    }
-
-    private static void Emit(SourceProductionContext output, OutputGroup group, CompilationFacts facts)
-    {
-        if (!facts.AreEnough)
-        {
-            return;
-        }
-
-        try
-        {
-            EmittedFile file = GroupEmitter.Emit(group, facts.Target);
-            output.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            output.ReportDiagnostic(SpecDiagnostics.Of(SpecReading.InternalError(group.HintName, exception)));
-        }
-    }
+    private static void RegisterIssues(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecIssue> issues) =>
+        context.RegisterSourceOutput(issues, static (output, issue) => output.ReportDiagnostic(SpecDiagnostics.Of(issue)));
 }

@@ -1,3 +1,4 @@
+using GongGen.Model;
 using GongGen.Model.Issues;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,13 +23,13 @@ internal sealed class OptionsReader
     }
 
     /// <summary>True where the file is a GongOpenApi item.</summary>
-    public bool IsDocument => string.Equals(Metadata("GongOpenApi"), "true", StringComparison.OrdinalIgnoreCase);
+    public bool IsDocument => string.Equals(_metadata.Metadata("GongOpenApi"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where the file is an overlay, of GongGen or of the user.</summary>
-    public bool IsOverlay => Metadata("GongOverlay") is { } kind && (IsBundled(kind) || string.Equals(kind, "true", StringComparison.OrdinalIgnoreCase));
+    public bool IsOverlay => _metadata.Metadata("GongOverlay") is { } kind && (IsBundled(kind) || string.Equals(kind, "true", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True where the file is GongGen's own overlay.</summary>
-    public bool IsBundledOverlay => Metadata("GongOverlay") is { } kind && IsBundled(kind);
+    public bool IsBundledOverlay => _metadata.Metadata("GongOverlay") is { } kind && IsBundled(kind);
 
     /// <summary>An issue about a setting, located at the start of the file.</summary>
     public static SpecIssue Issue(string path, string message) =>
@@ -37,7 +38,7 @@ internal sealed class OptionsReader
     /// <summary>The namespace to emit into.</summary>
     public string ReadNamespace(List<SpecIssue> issues)
     {
-        string ns = Setting("GongNamespace", "GongNamespace") ?? DefaultNamespace;
+        string ns = Setting("GongNamespace") ?? DefaultNamespace;
         if (ns.Split('.').All(IsIdentifier))
         {
             return ns;
@@ -50,7 +51,7 @@ internal sealed class OptionsReader
     /// <summary>True where emitted types are public.</summary>
     public bool ReadAccessibility(List<SpecIssue> issues)
     {
-        string value = Setting("GongAccessibility", "GongAccessibility") ?? "public";
+        string value = Setting("GongAccessibility") ?? "public";
         if (value is "public" or "internal")
         {
             return value == "public";
@@ -60,17 +61,18 @@ internal sealed class OptionsReader
         return true;
     }
 
+    /// <summary>A list of names with commas or semicolons between them.</summary>
+    public EquatableArray<string> ReadNames(string metadata) => (_metadata.Metadata(metadata) ?? "")
+        .Split(',', ';')
+        .Select(name => name.Trim())
+        .Where(name => name.Length > 0)
+        .ToEquatableArray();
+
     private static bool IsBundled(string kind) => string.Equals(kind, "bundled", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
-    private string? Setting(string metadata, string property) => Metadata(metadata) ?? Property(property);
-
-    private string? Metadata(string name) => Value(_metadata, "build_metadata.AdditionalFiles." + name);
-
-    private string? Property(string name) => Value(_properties, "build_property." + name);
-
-    private static string? Value(AnalyzerConfigOptions options, string key) =>
-        options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    // The item speaks first, then the project.
+    private string? Setting(string name) => _metadata.Metadata(name) ?? _properties.Property(name);
 }

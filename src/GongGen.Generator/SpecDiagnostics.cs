@@ -63,7 +63,7 @@ internal static class SpecDiagnostics
     {
         SpecLocation at = issue.Location;
         LinePositionSpan lines = new(new LinePosition(at.Line, at.Column), new LinePosition(at.EndLine, at.EndColumn));
-        Location location = Location.Create(at.Path, new TextSpan(at.Offset, at.Length), lines);
+        Location location = at.Path.Length == 0 ? Location.None : Location.Create(at.Path, new TextSpan(at.Offset, at.Length), lines);
         string message = issue.Pointer.Length > 0 ? $"{issue.Message} ({issue.Pointer})" : issue.Message;
         return Diagnostic.Create(DescriptorOf(issue.Kind), location, message);
     }

@@ -28,7 +28,7 @@ internal static class SpecFiles
             issues.Add(OptionsReader.Issue(file.Path, "The document cannot be read; nothing was generated for it"));
         }
 
-        return new SpecFile(file.Path, text ?? "", ns, isPublic, issues.ToEquatableArray());
+        return new SpecFile(file.Path, text ?? "", ns, isPublic, reader.ReadNames("GongTags"), reader.ReadNames("GongExclude"), issues.ToEquatableArray());
     }
 
     /// <summary>The overlay in an additional file; null where the file is something else.</summary>

@@ -16,7 +16,14 @@ internal static class SpecReading
             return new ReadResult(null, file.Issues);
         }
 
-        ReadSettings settings = new() { Namespace = file.Namespace, IsPublic = file.IsPublic, Overlays = overlays };
+        ReadSettings settings = new()
+        {
+            Namespace = file.Namespace,
+            IsPublic = file.IsPublic,
+            Tags = file.Tags,
+            Exclude = file.Exclude,
+            Overlays = overlays,
+        };
         try
         {
             return DocumentReader.Read(new SpecSource(file.Path, file.Text), settings, cancellationToken);

@@ -24,9 +24,18 @@ internal static class StepNames
     /// <summary>The attributes, where there is any document.</summary>
     public const string Annotations = "Annotations";
 
-    /// <summary>What the generator asks of the compilation.</summary>
+    /// <summary>What the generator asks of the references and the language version.</summary>
     public const string Facts = "Facts";
 
+    /// <summary>The properties of the project.</summary>
+    public const string Settings = "Settings";
+
+    /// <summary>The emitted files.</summary>
+    public const string Sources = "Sources";
+
+    /// <summary>The types that the framework lacks, where there is any document.</summary>
+    public const string Polyfills = "Polyfills";
+
     /// <summary>Every step.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Overlays, Read, Issues, Model, Groups, Annotations, Facts];
+    public static IReadOnlyList<string> All { get; } = [Files, Overlays, Read, Issues, Model, Groups, Annotations, Facts, Settings, Sources, Polyfills];
 }

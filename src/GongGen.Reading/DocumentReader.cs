@@ -1,6 +1,8 @@
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
+using GongGen.Model.Types;
+using GongGen.Reading.Choices;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Operations;
 using GongGen.Reading.Overlays;
@@ -54,6 +56,7 @@ public static class DocumentReader
         TypeMapper types = new(context);
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);
+        List<TypeModel> grouped = FileGrouper.Group(types.InComponents(), types.InOperations(), apis);
         DocumentModel document = new()
         {
             Namespace = context.Settings.Namespace,
@@ -62,8 +65,12 @@ public static class DocumentReader
             Version = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "version")),
             BaseUrl = server.BaseUrl,
             Apis = apis.ToEquatableArray(),
-            Types = FileGrouper.Group(types.InComponents(), types.InOperations(), apis).ToEquatableArray(),
+            Types = RequestRecords.Mark(grouped, apis).ToEquatableArray(),
         };
-        return new RuleAttacher(context, document).Attach(document);
+        DocumentChoice choice = new(context, paths);
+        DocumentModel wanted = choice.Apply(document);
+        DocumentModel complete = new RuleAttacher(context, wanted).Attach(wanted);
+        choice.ForgetIssues();
+        return complete;
     }
 }

@@ -37,6 +37,9 @@ internal sealed class IssueList
         }
     }
 
+    /// <summary>Takes findings back.</summary>
+    public void Forget(Func<SpecIssue, bool> isUnwanted) => _issues.RemoveAll(issue => isUnwanted(issue));
+
     /// <summary>All findings in the order of the text.</summary>
     public EquatableArray<SpecIssue> ToArray() => _issues.OrderBy(issue => issue.Location.Offset).ToEquatableArray();
 

@@ -124,7 +124,7 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
             global::System.IO.FileShare.Read,
             bufferSize: 1,
             global::System.IO.FileOptions.Asynchronous | global::System.IO.FileOptions.SequentialScan);
-#if NET
+#if HAS_ASYNC_STREAMS
         await using (global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(file, false))
 #else
         using (file)
@@ -139,7 +139,7 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
         global::System.IO.Stream stream,
         global::System.Net.TransportContext? context) => WriteToAsync(stream, global::System.Threading.CancellationToken.None);
 
-#if NET
+#if HAS_CANCELLABLE_CONTENT
     /// <inheritdoc/>
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
         global::System.IO.Stream stream,

@@ -46,6 +46,33 @@ public class CachingTests
     }
 
     [Fact]
+    public void NewReference_ChangesNothing()
+    {
+        MetadataReference other = GeneratorRun.Of<GongGenerator>().WithAssemblyName("Other").AllowingChange(StepNames.All).Run().ToImageReference();
+
+        GeneratorSteps.Between(Spec.Run(Spec.Small), Spec.Run(Spec.Small).WithReferences(other))
+            .Require(StepNames.Facts, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached)
+            .Require(StepNames.Sources, IncrementalStepRunReason.Cached)
+            .RequireRewritten();
+    }
+
+    [Fact]
+    public void ReferenceThatMatters_RewritesOnlyWhatReadsDifferently()
+    {
+        string limited = Spec.Small.Replace("title: { type: string,", "title: { type: string, maxLength: 9,");
+
+        GeneratorSteps.Between(Spec.Run(limited), Spec.Run(limited).WithoutReference("System.ComponentModel.Annotations"))
+            .Require(StepNames.Facts, IncrementalStepRunReason.Modified)
+            .RequireRewritten("Gong/Calls.Types.g.cs");
+    }
+
+    [Fact]
+    public void UnrelatedProperty_ChangesNothing() =>
+        GeneratorSteps.Between(Spec.Run(Spec.Small), Spec.Run(Spec.Small).WithOption("Anything", "else"))
+            .Require(StepNames.Settings, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached)
+            .RequireRewritten();
+
+    [Fact]
     public void SecondDocument_LeavesTheFirstAlone()
     {
         GeneratorRun one = Spec.Run(Spec.Small);

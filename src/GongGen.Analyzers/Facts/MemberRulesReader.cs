@@ -24,6 +24,7 @@ internal static class MemberRulesReader
             MaxItems = Number(own, AnnotationNames.MaxItems) ?? int.MaxValue,
             Range = Limits(Find(standard, "RangeAttribute")),
             Format = Format(own, standard),
+            Pattern = Text(Find(standard, "RegularExpressionAttribute")),
             HasUniqueItems = own.Any(annotation => annotation.Name == AnnotationNames.UniqueItems),
         };
     }
@@ -41,6 +42,8 @@ internal static class MemberRulesReader
         attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: int number }] } ? number : null;
 
     private static int? Number(ImmutableArray<Annotation> own, string name) => own.FirstOrDefault(annotation => annotation.Name == name)?.Number;
+
+    private static string Text(AttributeData? attribute) => attribute is { ConstructorArguments: [{ Value: string text }] } ? text : "";
 
     private static int Named(AttributeData? attribute, string name)
     {

@@ -7,10 +7,9 @@ namespace GongGen.Analyzers.Kinds;
 
 /// <summary>An expression that is given to an emitted member or parameter, for checks of one value.</summary>
 /// <param name="symbols">What the compilation sees of emitted code.</param>
-/// <param name="reader">Reads values.</param>
 /// <param name="member">The property or parameter.</param>
 /// <param name="operation">The expression.</param>
-internal sealed class MemberContext(GongSymbols symbols, ValueReader reader, ISymbol member, IOperation operation)
+internal sealed class MemberContext(GongSymbols symbols, ISymbol member, IOperation operation)
 {
     /// <summary>What the compilation sees of emitted code.</summary>
     public GongSymbols Symbols => symbols;
@@ -28,7 +27,7 @@ internal sealed class MemberContext(GongSymbols symbols, ValueReader reader, ISy
     public IOperation Operation => operation;
 
     /// <summary>What the source proves about the expression.</summary>
-    public Value Value => field ??= reader.Read(operation);
+    public Value Value => field ??= symbols.Reader.Read(operation);
 
     /// <summary>What the source proves about the expression and, where it is a list, about its items.</summary>
     public IEnumerable<Given> ValuesAndItems => Value.Alternatives.SelectMany(arm => arm is ListValue list
@@ -36,7 +35,7 @@ internal sealed class MemberContext(GongSymbols symbols, ValueReader reader, ISy
         : [new Given(arm, LocationOf(arm))]);
 
     /// <summary>Reads another expression.</summary>
-    public Value Read(IOperation other) => reader.Read(other);
+    public Value Read(IOperation other) => symbols.Reader.Read(other);
 
     /// <summary>Where a value is shown: itself where it stands in the expression, otherwise the expression.</summary>
     public Location LocationOf(Value value) => LocationOf(value, operation);

@@ -29,20 +29,24 @@ public sealed class ItemCountAnalyzer : MemberValueAnalyzer
     {
         foreach (Value value in context.Value.Alternatives)
         {
-            if (value is not ListValue list || context.IsPlaceholder)
+            // Whether it is a placeholder is asked last: that reads the whole file.
+            if (value is ListValue list && ProblemOf(list, context) is { } problem && !context.IsPlaceholder)
             {
-                continue;
-            }
-
-            int count = list.Items.Length;
-            if (list.IsComplete && count < context.Rules.MinItems)
-            {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} needs {Count.Of(context.Rules.MinItems, "item")} at least, and this list has {Count.OrNone(count)}");
-            }
-            else if (count > context.Rules.MaxItems)
-            {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} takes {Count.Of(context.Rules.MaxItems, "item")} at most, and this list has {Count.Number(count)}");
+                yield return new(context.LocationOf(value), problem);
             }
         }
+    }
+
+    private static string? ProblemOf(ListValue list, MemberContext context)
+    {
+        int count = list.Items.Length;
+        if (list.IsComplete && count < context.Rules.MinItems)
+        {
+            return $"{context.Member.Name} needs {Count.Of(context.Rules.MinItems, "item")} at least, and this list has {Count.OrNone(count)}";
+        }
+
+        return count > context.Rules.MaxItems
+            ? $"{context.Member.Name} takes {Count.Of(context.Rules.MaxItems, "item")} at most, and this list has {Count.Number(count)}"
+            : null;
     }
 }

@@ -33,7 +33,7 @@ public sealed class TwoRecordingsAnalyzer : GongAnalyzer
             IInvocationOperation upload = (IInvocationOperation)operation.Operation;
             foreach (IArgumentOperation argument in symbols.RulesOf(upload.TargetMethod.ContainingType).IsEmitted ? upload.Arguments : [])
             {
-                if (AnswerMembers.Of(argument.Value) is var (call, member) && Find(symbols, call, upload, member, operation.CancellationToken) is { } finding)
+                if (AnswerMembers.Of(argument.Value) is var (call, member) && Find(symbols, call, upload, member) is { } finding)
                 {
                     operation.ReportDiagnostic(finding.ToDiagnostic(Descriptor));
                     return;
@@ -42,14 +42,14 @@ public sealed class TwoRecordingsAnalyzer : GongAnalyzer
         },
         OperationKind.Invocation);
 
-    private static Finding? Find(GongSymbols symbols, IInvocationOperation call, IInvocationOperation upload, string link, CancellationToken cancellation)
+    private static Finding? Find(GongSymbols symbols, IInvocationOperation call, IInvocationOperation upload, string link)
     {
         bool isOfSameApi = SymbolEqualityComparer.Default.Equals(upload.TargetMethod.ContainingType, call.TargetMethod.ContainingType);
         foreach (Annotation annotation in isOfSameApi ? symbols.RulesOf(call.TargetMethod).Annotations : [])
         {
             bool isAbout = annotation is { Name: AnnotationNames.ConflictsWithOperation, RuleId: RuleIds.TwoRecordings } && annotation.Text(1) == upload.TargetMethod.Name && annotation.Text(2) == link;
             string member = annotation.Text(0);
-            if (isAbout && RequestMembers.StateOf(new CallContext(symbols, call, annotation, cancellation), member) == Presence.Set)
+            if (isAbout && RequestMembers.StateOf(new CallContext(symbols, call, annotation), member) == Presence.Set)
             {
                 string reason = annotation.Message is { Length: > 0 } message ? message : $"{member} is set, so the recording is given twice";
                 return new(CallPlaces.NameOf(upload), reason) { Others = [CallPlaces.NameOf(call)] };

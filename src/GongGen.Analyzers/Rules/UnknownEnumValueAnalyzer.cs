@@ -40,21 +40,35 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
             return;
         }
 
-        ValueReader reader = new(symbols, context.CancellationToken);
         IOperation given = context.Operation is IConversionOperation conversion ? conversion.Operand : ((IObjectCreationOperation)context.Operation).Arguments[0].Value;
-        if (given.Type?.SpecialType == SpecialType.System_String && reader.Read(given) is ConstantValue { Content: null })
+        if (given.Type?.SpecialType == SpecialType.System_String && symbols.Reader.Read(given) is ConstantValue { Content: null })
         {
-            Finding isNull = new(Places.Of(given), $"null is no value of {openEnum.Name}, and throws here");
-            context.ReportDiagnostic(isNull.ToDiagnostic(Descriptor));
+            CheckNull(context, openEnum, given);
+            return;
         }
 
-        foreach (Value value in reader.Read(context.Operation).Alternatives)
+        foreach (Value value in symbols.Reader.Read(context.Operation).Alternatives)
         {
             if (value is EnumValue { Member: null, Text: { } text } && !rule.Texts.Contains(text, StringComparer.Ordinal))
             {
                 IOperation at = ValueReader.IsInside(value.Operation, context.Operation) ? value.Operation! : context.Operation;
                 context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, Places.Of(at), text).ToDiagnostic(Descriptor));
             }
+        }
+    }
+
+    private static void CheckNull(OperationAnalysisContext context, INamedTypeSymbol openEnum, IOperation given)
+    {
+        string? problem = context.Operation switch
+        {
+            IObjectCreationOperation => $"null is no value of {openEnum.Name}, and throws here",
+            IConversionOperation { OperatorMethod.ReturnType: var made } when SymbolEqualityComparer.Default.Equals(made, openEnum) =>
+                $"null becomes an empty {openEnum.Name} here, which is no value; ({openEnum.Name}?)null is none",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            context.ReportDiagnostic(new Finding(Places.Of(given), problem).ToDiagnostic(Descriptor));
         }
     }
 
@@ -66,7 +80,7 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
             return;
         }
 
-        MemberContext checkedMember = new(symbols, new(symbols, context.CancellationToken), member, given);
+        MemberContext checkedMember = new(symbols, member, given);
         foreach ((Value value, Location at) in checkedMember.ValuesAndItems)
         {
             bool isDefault = value is EnumValue { Operation: IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0 } };

@@ -34,8 +34,7 @@ public sealed class UnlimitedRequestsAnalyzer : GongAnalyzer
                 return;
             }
 
-            ValueReader reader = new(symbols, operation.CancellationToken);
-            if (StartedTasks.LambdaOf(tasks) is { } started && StartedTasks.OnlyCall(symbols, started) is { } call && RateLimit.Of(symbols, call) is { } limit && !SourceSizes.IsBounded(reader, RepeatedCall.SelectSource(started)!, limit))
+            if (StartedTasks.LambdaOf(tasks) is { } started && StartedTasks.OnlyCall(symbols, started) is { } call && RateLimit.Of(symbols, call) is { } limit && !SourceSizes.IsBounded(symbols.Reader, RepeatedCall.SelectSource(started)!, limit))
             {
                 operation.ReportDiagnostic(Diagnostic.Create(Descriptor, CallPlaces.NameOf(all), call.TargetMethod.Name, limit));
             }

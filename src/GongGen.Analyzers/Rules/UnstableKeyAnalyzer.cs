@@ -27,7 +27,7 @@ public sealed class UnstableKeyAnalyzer : MemberValueAnalyzer
 
     private protected override IEnumerable<Finding> Find(MemberContext context)
     {
-        if (context.IsPlaceholder || KeptObjects.IsReused(context.Operation, context.Member.Name) || VolatileValues.Find(context.Operation) is not { } found)
+        if (VolatileValues.Find(context.Operation) is not { } found || KeptObjects.IsReused(context.Operation, context.Member.Name) || context.IsPlaceholder)
         {
             yield break;
         }

@@ -8,6 +8,9 @@ namespace GongGen.Analyzers.Values;
 /// <param name="arms">The arms, none of which is a choice itself.</param>
 internal sealed class ChoiceValue(IOperation operation, ImmutableArray<Value> arms) : Value(operation)
 {
+    /// <summary>More arms than anybody writes down; nested choices would multiply without an end.</summary>
+    private const int MaxArms = 64;
+
     /// <inheritdoc/>
     public override IEnumerable<Value> Alternatives => arms;
 
@@ -21,13 +24,13 @@ internal sealed class ChoiceValue(IOperation operation, ImmutableArray<Value> ar
         }
     }
 
-    /// <summary>A value for arms: the only one of them, or a choice.</summary>
+    /// <summary>A value for arms: the only one of them, or a choice; unknown where there are too many.</summary>
     public static Value Of(IOperation operation, IEnumerable<Value> arms)
     {
-        ImmutableArray<Value> flat = arms.SelectMany(arm => arm.Alternatives).ToImmutableArray();
+        ImmutableArray<Value> flat = arms.SelectMany(arm => arm.Alternatives).Take(MaxArms + 1).ToImmutableArray();
         return flat.Length switch
         {
-            0 => new UnknownValue(operation),
+            0 or > MaxArms => new UnknownValue(operation),
             1 => flat[0],
             _ => new ChoiceValue(operation, flat),
         };

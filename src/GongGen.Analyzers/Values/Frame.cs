@@ -16,6 +16,9 @@ internal sealed class Frame(Frame? outer, SyntaxNode? method, ImmutableDictionar
     /// <summary>The code that is analyzed.</summary>
     public static Frame Root { get; } = new(null, null, ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default), 0);
 
+    /// <summary>True inside of a method that was entered, where a value depends on the caller.</summary>
+    public bool IsInMethod => outer is not null;
+
     /// <summary>True where reading must end.</summary>
     public bool IsTooDeep => depth > MaxDepth;
 

@@ -25,7 +25,7 @@ internal sealed class StatementOrder
         }
 
         IBlockOperation? block = declaration?.Parent as IBlockOperation;
-        bool jumps = block is not null && VariableUses.RootOf(block).Descendants().Any(operation => operation is ILabeledOperation);
+        bool jumps = block is not null && MemberBody.Of(block).HasLabels;
         return jumps ? new(null, null) : new(block, StatementIn(block, use));
     }
 

@@ -117,7 +117,6 @@ internal sealed partial class ValueReader
     // Null where the expression is no chain of symbols.
     private bool? AddChain(IOperation operation, ImmutableArray<ISymbol>.Builder chain, Frame frame)
     {
-        cancellation.ThrowIfCancellationRequested();
         bool? isStable;
         ISymbol symbol;
         switch (operation)

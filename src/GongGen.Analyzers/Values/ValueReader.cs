@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GongGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,15 +8,16 @@ namespace GongGen.Analyzers.Values;
 
 /// <summary>Tells what the source proves about an expression. What it does not understand is unknown; it never throws.</summary>
 /// <param name="symbols">What the compilation sees of emitted code.</param>
-/// <param name="cancellation">Ends the reading.</param>
-internal sealed partial class ValueReader(GongSymbols symbols, CancellationToken cancellation)
+internal sealed partial class ValueReader(GongSymbols symbols)
 {
+    // Many rules ask about one expression, and each reading follows the locals behind it. An entry lives as long as the operation that it is about.
+    private readonly ConditionalWeakTable<IOperation, Value> _known = new();
+
     /// <summary>What the source proves about an expression.</summary>
     public Value Read(IOperation operation) => Read(operation, Frame.Root);
 
     private Value Read(IOperation operation, Frame frame)
     {
-        cancellation.ThrowIfCancellationRequested();
         if (frame.IsTooDeep)
         {
             return new UnknownValue(operation);
@@ -31,24 +33,29 @@ internal sealed partial class ValueReader(GongSymbols symbols, CancellationToken
         {
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand, deeper),
             IConversionOperation conversion => ReadConversion(conversion, deeper),
-            IObjectCreationOperation creation => ReadCreation(creation, deeper),
-            IWithOperation with => ReadWith(with, deeper),
-            ICollectionExpressionOperation collection => ReadItems(collection, collection.Elements, deeper),
-            IArrayCreationOperation array => ReadArray(array, deeper),
-            IInvocationOperation invocation => ReadInvocation(invocation, deeper),
-            ILocalReferenceOperation local => ReadLocal(local, deeper),
-            IParameterReferenceOperation parameter => ReadParameter(parameter, deeper),
-            IFieldReferenceOperation field => ReadField(field, deeper),
-            IPropertyReferenceOperation property => ReadProperty(property, deeper),
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional => ReadConditional(conditional, whenFalse, deeper),
-            ISwitchExpressionOperation choice => ReadArms(choice, choice.Arms.Select(arm => arm.Value), deeper),
-            ICoalesceOperation coalesce => ReadCoalesce(coalesce, deeper),
-            IDefaultValueOperation standard => ReadDefault(standard),
-            IInterpolatedStringOperation interpolated => ReadInterpolated(interpolated, deeper),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } binary => ReadSum(binary, deeper),
-            _ => new UnknownValue(operation),
+            _ => frame.IsInMethod ? ReadOther(operation, deeper) : _known.GetValue(operation, key => ReadOther(key, deeper)),
         };
     }
+
+    private Value ReadOther(IOperation operation, Frame deeper) => operation switch
+    {
+        IObjectCreationOperation creation => ReadCreation(creation, deeper),
+        IWithOperation with => ReadWith(with, deeper),
+        ICollectionExpressionOperation collection => ReadItems(collection, collection.Elements, deeper),
+        IArrayCreationOperation array => ReadArray(array, deeper),
+        IInvocationOperation invocation => ReadInvocation(invocation, deeper),
+        ILocalReferenceOperation local => ReadLocal(local, deeper),
+        IParameterReferenceOperation parameter => ReadParameter(parameter, deeper),
+        IFieldReferenceOperation field => ReadField(field, deeper),
+        IPropertyReferenceOperation property => ReadProperty(property, deeper),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => ReadConditional(conditional, whenFalse, deeper),
+        ISwitchExpressionOperation choice => ReadArms(choice, choice.Arms.Select(arm => arm.Value), deeper),
+        ICoalesceOperation coalesce => ReadCoalesce(coalesce, deeper),
+        IDefaultValueOperation standard => ReadDefault(standard),
+        IInterpolatedStringOperation interpolated => ReadInterpolated(interpolated, deeper),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } binary => ReadSum(binary, deeper),
+        _ => new UnknownValue(operation),
+    };
 
     private Value ReadConversion(IConversionOperation operation, Frame frame)
     {
@@ -70,13 +77,18 @@ internal sealed partial class ValueReader(GongSymbols symbols, CancellationToken
             return new UnknownValue(operation);
         }
 
-        return ReadEnumText(operation, type, operation.Operand, frame);
+        // One operator keeps null, the other one makes the default of it.
+        bool keepsNull = operation.OperatorMethod.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        return ReadEnumText(operation, type, operation.Operand, frame, isNull => keepsNull ? new ConstantValue(isNull, null) : new EnumValue(isNull, type, null, ""));
     }
 
-    private Value ReadEnumText(IOperation operation, INamedTypeSymbol type, IOperation text, Frame frame) =>
-        ChoiceValue.Of(operation, Read(text, frame).Alternatives.Select<Value, Value>(arm => arm is ConstantValue { Text: { } known }
-            ? new EnumValue(IsInside(arm.Operation, operation) ? arm.Operation : operation, type, null, known)
-            : new UnknownValue(operation)));
+    private Value ReadEnumText(IOperation operation, INamedTypeSymbol type, IOperation text, Frame frame, Func<IOperation, Value>? ofNull = null) =>
+        ChoiceValue.Of(operation, Read(text, frame).Alternatives.Select<Value, Value>(arm => arm switch
+        {
+            ConstantValue { Text: { } known } => new EnumValue(Within(arm, operation), type, null, known),
+            ConstantValue { Content: null } when ofNull is not null => ofNull(Within(arm, operation)),
+            _ => new UnknownValue(operation),
+        }));
 
     private Value ReadConditional(IConditionalOperation conditional, IOperation whenFalse, Frame frame)
     {
@@ -120,6 +132,8 @@ internal sealed partial class ValueReader(GongSymbols symbols, CancellationToken
         bool isNull = operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         return isNull ? new ConstantValue(operation, null) : new UnknownValue(operation);
     }
+
+    private static IOperation Within(Value value, IOperation operation) => IsInside(value.Operation, operation) ? value.Operation! : operation;
 
     /// <summary>True where an operation stands inside of another one.</summary>
     public static bool IsInside(IOperation? inner, IOperation outer) =>

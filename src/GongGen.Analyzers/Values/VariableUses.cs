@@ -30,32 +30,24 @@ internal sealed class VariableUses
     /// <summary>Finds the uses of a local or parameter around a place where it is used.</summary>
     public static VariableUses Of(ISymbol variable, IOperation use)
     {
-        IOperation root = RootOf(use);
+        MemberBody body = MemberBody.Of(use);
+        IVariableDeclaratorOperation? declarator = body.DeclaratorOf(variable);
+        bool isDeclaredElsewhere = declarator?.Parent is ILoopOperation or ICatchClauseOperation;
         ImmutableArray<IOperation>.Builder references = ImmutableArray.CreateBuilder<IOperation>();
         List<IOperation> writes = [];
-        IVariableDeclaratorOperation? declarator = null;
-        bool isDeclaredElsewhere = false;
-        foreach (IOperation operation in root.DescendantsAndSelf())
+        foreach (IOperation reference in body.ReferencesTo(variable))
         {
-            if (operation is IVariableDeclaratorOperation found && SymbolEqualityComparer.Default.Equals(found.Symbol, variable))
+            if (reference is ILocalReferenceOperation { IsDeclaration: true })
             {
-                declarator = found;
-                isDeclaredElsewhere = found.Parent is ILoopOperation or ICatchClauseOperation;
+                isDeclaredElsewhere = true;
             }
-            else if (IsReference(operation, variable))
+            else if (IsWrite(reference))
             {
-                if (operation is ILocalReferenceOperation { IsDeclaration: true })
-                {
-                    isDeclaredElsewhere = true;
-                }
-                else if (IsWrite(operation))
-                {
-                    writes.Add(operation);
-                }
-                else
-                {
-                    references.Add(operation);
-                }
+                writes.Add(reference);
+            }
+            else
+            {
+                references.Add(reference);
             }
         }
 
@@ -69,24 +61,6 @@ internal sealed class VariableUses
 
         return new(source, isDeclaredElsewhere ? null : declarator, references.ToImmutable(), writes.Count > 0 && !(isAssignedOnce && source is not null));
     }
-
-    /// <summary>The outermost operation of the member that an operation stands in.</summary>
-    public static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
-
-    private static bool IsReference(IOperation operation, ISymbol variable) => operation switch
-    {
-        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
-        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, variable),
-        _ => false,
-    };
 
     private static bool IsWrite(IOperation reference) => reference.Parent switch
     {

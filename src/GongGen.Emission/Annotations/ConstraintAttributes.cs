@@ -26,7 +26,7 @@ internal static class ConstraintAttributes
             yield break;
         }
 
-        string?[] standard = [Length(constraints, type), Range(constraints, type), Format(constraints, type)];
+        string?[] standard = [Length(constraints, type), Range(constraints, type), Format(constraints, type), Pattern(constraints, type)];
         foreach (string? attribute in standard)
         {
             if (attribute is not null)
@@ -109,9 +109,12 @@ internal static class ConstraintAttributes
         {
             "uri" or "url" => "Url",
             "email" => "EmailAddress",
-            _ => constraints.Pattern is { } pattern ? $"RegularExpression({CSharpLiteral.Of(pattern)})" : null,
+            _ => null,
         };
     }
+
+    private static string? Pattern(ConstraintsModel constraints, TypeRef type) =>
+        type.Kind == TypeKind.String && constraints.Pattern is { } pattern ? $"RegularExpression({CSharpLiteral.Of(pattern)})" : null;
 
     private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

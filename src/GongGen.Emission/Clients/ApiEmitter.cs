@@ -13,13 +13,13 @@ internal static class ApiEmitter
     /// <summary>Writes the whole file.</summary>
     public static string Emit(ApiGroup group, TargetFacts target)
     {
-        CSharpType types = new(group.Namespace);
+        CSharpType types = new(group.Namespace, target.HasDateOnly);
         string access = group.IsPublic ? "public" : "internal";
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))
         {
             EmitInterface(writer, types, access, group.Api, target);
-            new ImplementationEmitter(types, target, group.RequestRecords).Emit(writer, group.Api);
+            new ImplementationEmitter(types, target).Emit(writer, group.Api);
             new PagingEmitter(types, access, target).Emit(writer, group.Api);
         }
 

@@ -2,20 +2,42 @@ using System.Text;
 
 namespace GongGen.Emission.Runtime;
 
-/// <summary>The files of GongGen.Runtime, embedded as text.</summary>
+/// <summary>The files of GongGen.Runtime and the polyfills, embedded as text.</summary>
 internal static class EmbeddedSources
 {
     private const string Prefix = "Runtime/";
     private const string AnnotationsPrefix = Prefix + "Annotations/";
+    private const string PolyfillsPrefix = "Polyfills/";
+    private const string Date = Prefix + "GongDate.cs";
 
     /// <summary>The code that emitted clients call, in a stable order.</summary>
-    public static IEnumerable<string> Runtime() => Texts(name => !name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal));
+    public static IEnumerable<string> Runtime(TargetFacts target)
+    {
+        Dictionary<string, bool> symbols = new(StringComparer.Ordinal)
+        {
+            ["HAS_DATE_ONLY"] = target.HasDateOnly,
+            ["HAS_CANCELLABLE_CONTENT"] = target.HasCancellableContent,
+            ["HAS_ASYNC_STREAMS"] = target.HasAsyncStreams,
+            ["HAS_SOCKETS_HANDLER"] = target.HasSocketsHandler,
+        };
+        return Texts(name => StartsWith(name, Prefix) && !StartsWith(name, AnnotationsPrefix) && !(target.HasDateOnly && name == Date))
+            .Select(text => Branches.Choose(text, symbols));
+    }
 
     /// <summary>The attributes, in a stable order.</summary>
-    public static IEnumerable<string> Annotations() => Texts(name => name.StartsWith(AnnotationsPrefix, StringComparison.Ordinal));
+    public static IEnumerable<string> Annotations() => Texts(name => StartsWith(name, AnnotationsPrefix));
+
+    /// <summary>The stand-in for a type, by its name without the namespace.</summary>
+    public static string Polyfill(string typeName)
+    {
+        Dictionary<string, bool> symbols = new(StringComparer.Ordinal) { ["NET"] = false };
+        return Branches.Choose(Texts(name => name == PolyfillsPrefix + typeName + ".cs").Single(), symbols);
+    }
+
+    private static bool StartsWith(string name, string prefix) => name.StartsWith(prefix, StringComparison.Ordinal);
 
     private static IEnumerable<string> Texts(Func<string, bool> isWanted) => typeof(EmbeddedSources).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && isWanted(name))
+        .Where(isWanted)
         .OrderBy(name => name, StringComparer.Ordinal)
         .Select(Read);
 

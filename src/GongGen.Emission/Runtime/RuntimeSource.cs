@@ -7,13 +7,16 @@ namespace GongGen.Emission.Runtime;
 /// <summary>The runtime's files as one emitted file, in the namespace of the document.</summary>
 internal static class RuntimeSource
 {
+    private const string Early = "// Every generator of this project sees the emitted code: the compiler took it in before generators ran.";
+    private const string Late = "// Other generators of this project do not see the emitted code: the compiler has no pre-compilation output, or GongPreCompilation is false.";
+
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(5);
 
     /// <summary>Writes the whole file.</summary>
-    public static string Emit(RuntimeGroup group)
+    public static string Emit(RuntimeGroup group, TargetFacts target)
     {
-        StringBuilder text = new(SourceFile.Header + "\n");
-        foreach (string source in EmbeddedSources.Runtime())
+        StringBuilder text = new(SourceFile.Header + "\n" + (target.IsSeenByGenerators ? Early : Late) + "\n");
+        foreach (string source in EmbeddedSources.Runtime(target))
         {
             text.Append('\n').Append(Move(source, group));
         }

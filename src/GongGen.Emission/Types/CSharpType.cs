@@ -4,7 +4,8 @@ namespace GongGen.Emission.Types;
 
 /// <summary>Types as C# text.</summary>
 /// <param name="ns">The namespace of the document's own types.</param>
-internal sealed class CSharpType(string ns)
+/// <param name="hasDateOnly">True where the framework has System.DateOnly.</param>
+internal sealed class CSharpType(string ns, bool hasDateOnly = true)
 {
     /// <summary>The namespace of the document's own types.</summary>
     public string Namespace => ns;
@@ -23,7 +24,7 @@ internal sealed class CSharpType(string ns)
         TypeKind.Double => "double",
         TypeKind.Decimal => "decimal",
         TypeKind.DateTimeOffset => "global::System.DateTimeOffset",
-        TypeKind.DateOnly => "global::System.DateOnly",
+        TypeKind.DateOnly => hasDateOnly ? "global::System.DateOnly" : Own("GongDate"),
         TypeKind.Json => WellKnown.JsonElement,
         TypeKind.Bytes => "byte[]",
         TypeKind.Binary => Own("GongFile"),

@@ -6,7 +6,7 @@ internal static class ReservedNames
     /// <summary>Types of the client itself.</summary>
     public static IReadOnlyList<string> Types { get; } =
     [
-        "GongClient", "GongClientOptions", "GongApiException", "GongException", "GongFile", "GongJsonContext",
+        "GongClient", "GongClientOptions", "GongApiException", "GongDate", "GongException", "GongFile", "GongJsonContext",
         "GongTransferProgress", "GongValidationException", "GongViolation",
     ];
 

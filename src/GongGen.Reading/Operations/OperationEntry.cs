@@ -12,4 +12,7 @@ internal sealed record OperationEntry(string Path, SpecMapping PathItem, string 
 {
     /// <summary>How issues name the operation.</summary>
     public string Title => $"{Method} {Path}";
+
+    /// <summary>The operationId as written; empty where there is none.</summary>
+    public string WrittenId => Node["operationId"] is SpecScalar { IsNull: false } id ? id.Value : "";
 }

@@ -32,6 +32,12 @@ internal sealed class PathsReader
         }
     }
 
+    /// <summary>The operations as written.</summary>
+    public IReadOnlyList<OperationEntry> Entries => _entries;
+
+    /// <summary>The C# stem of an operation's tag.</summary>
+    public string ApiName(OperationEntry entry) => _apis.For(entry.Tag, entry.Node).Name;
+
     /// <summary>Reads every operation; interfaces that are left without one are dropped.</summary>
     public List<ApiModel> ReadApis(TypeMapper types)
     {

@@ -1,5 +1,6 @@
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
+using GongGen.Reading.Operations;
 
 namespace GongGen.Reading.Schemas;
 
@@ -12,11 +13,11 @@ internal static class FileGrouper
     /// <summary>All types with their files; those of operations that were left out go with them.</summary>
     public static List<TypeModel> Group(List<TypeModel> inComponents, IReadOnlyList<TypeModel> inOperations, IReadOnlyList<ApiModel> apis)
     {
-        Dictionary<string, TypeModel> byName = inComponents.Concat(inOperations).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        TypeReach reach = new(inComponents.Concat(inOperations));
         Dictionary<string, string> groups = new(StringComparer.Ordinal);
         foreach (ApiModel api in apis)
         {
-            foreach (string name in Reach(api, byName))
+            foreach (string name in reach.From(api.Operations.SelectMany(OperationTypes.Of)))
             {
                 groups[name] = groups.ContainsKey(name) ? Shared : api.Name;
             }
@@ -27,49 +28,5 @@ internal static class FileGrouper
             .. inComponents.Concat(inOperations.Where(type => groups.ContainsKey(type.Name)))
                 .Select(type => type with { FileGroup = groups.TryGetValue(type.Name, out string? group) ? group : Shared }),
         ];
-    }
-
-    private static HashSet<string> Reach(ApiModel api, Dictionary<string, TypeModel> byName)
-    {
-        HashSet<string> reached = new(StringComparer.Ordinal);
-        Stack<TypeRef> open = new();
-        foreach (OperationModel operation in api.Operations)
-        {
-            foreach (TypeRef type in TypesOf(operation))
-            {
-                open.Push(type);
-            }
-        }
-
-        while (open.Count > 0)
-        {
-            TypeRef type = open.Pop();
-            if (type.Item is { } item)
-            {
-                open.Push(item);
-            }
-
-            if (type.Name.Length > 0 && reached.Add(type.Name) && byName.TryGetValue(type.Name, out TypeModel? model) && model is RecordModel record)
-            {
-                foreach (PropertyModel property in record.Properties)
-                {
-                    open.Push(property.Type);
-                }
-            }
-        }
-
-        return reached;
-    }
-
-    private static IEnumerable<TypeRef> TypesOf(OperationModel operation)
-    {
-        IEnumerable<TypeRef> types = operation.Parameters.Select(parameter => parameter.Type);
-        if (operation.Body is { } body)
-        {
-            types = types.Concat(body.Parts.Select(part => part.Type));
-            types = body.Type is { } bodyType ? types.Append(bodyType) : types;
-        }
-
-        return operation.Response.Type is { } responseType ? types.Append(responseType) : types;
     }
 }

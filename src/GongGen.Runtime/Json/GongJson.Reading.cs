@@ -43,10 +43,14 @@ internal static partial class GongJson
         return GongDateTime.TryParse(Text(ref reader), out DateTimeOffset value) ? value : throw Unfit(ref reader, What);
     }
 
-#if NET
+#if HAS_DATE_ONLY
     /// <summary>A date; of a date and time, the date as written.</summary>
     public static DateOnly? ReadDateOnly(ref Utf8JsonReader reader) =>
         ReadDateTimeOffset(ref reader) is { } value ? DateOnly.FromDateTime(value.DateTime) : null;
+#else
+    /// <summary>A date; of a date and time, the date as written.</summary>
+    public static GongDate? ReadDateOnly(ref Utf8JsonReader reader) =>
+        ReadDateTimeOffset(ref reader) is { } value ? GongDate.FromDateTime(value.DateTime) : null;
 #endif
 
     /// <summary>Any JSON but null.</summary>

@@ -80,9 +80,13 @@ internal static partial class GongJson
         }
     }
 
-#if NET
+#if HAS_DATE_ONLY
     /// <summary>Writes a date.</summary>
     public static void WriteDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value) =>
+        WriteString(writer, name, GongFormat.Text(value));
+#else
+    /// <summary>Writes a date.</summary>
+    public static void WriteDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, GongDate? value) =>
         WriteString(writer, name, GongFormat.Text(value));
 #endif
 

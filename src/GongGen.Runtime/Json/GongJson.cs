@@ -180,7 +180,7 @@ internal static partial class GongJson
     {
         try
         {
-#if NET
+#if HAS_ASYNC_STREAMS
             return StrictUtf8.GetString(utf8);
 #else
             return StrictUtf8.GetString(utf8.ToArray());

@@ -32,9 +32,12 @@ internal static class GongJsonValue
     /// <summary>Writes a date and time with its offset.</summary>
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
 
-#if NET
+#if HAS_DATE_ONLY
     /// <summary>Writes a date.</summary>
     public static void Write(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(GongFormat.Text(value));
+#else
+    /// <summary>Writes a date.</summary>
+    public static void Write(Utf8JsonWriter writer, GongDate value) => writer.WriteStringValue(GongFormat.Text(value));
 #endif
 
     /// <summary>Writes any JSON; an element that holds nothing is written as null.</summary>

@@ -25,7 +25,7 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
     /// <summary>The body as a stream.</summary>
     public Task<Stream> OpenAsync(CancellationToken cancellationToken)
     {
-#if NET
+#if HAS_CANCELLABLE_CONTENT
         return response.Content.ReadAsStreamAsync(cancellationToken);
 #else
         cancellationToken.ThrowIfCancellationRequested();

@@ -26,7 +26,7 @@ internal sealed class GongFilePart : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         _file.WriteToAsync(stream, CancellationToken.None);
 
-#if NET
+#if HAS_CANCELLABLE_CONTENT
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         _file.WriteToAsync(stream, cancellationToken);

@@ -42,7 +42,7 @@ internal sealed class GongResponseStream(HttpResponseMessage response, Stream bo
     public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
         body.CopyToAsync(destination, bufferSize, cancellationToken);
 
-#if NET
+#if HAS_ASYNC_STREAMS
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer) => body.Read(buffer);
 

@@ -102,7 +102,7 @@ internal sealed class GongSender : IDisposable
     private static HttpClient CreateClient()
     {
         // A redirect would drop the Authorization header and end as a 401 that explains nothing.
-#if NET
+#if HAS_SOCKETS_HANDLER
         SocketsHttpHandler handler = new()
         {
             AllowAutoRedirect = false,

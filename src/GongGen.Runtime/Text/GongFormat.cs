@@ -61,8 +61,11 @@ internal static partial class GongFormat
             CultureInfo.InvariantCulture)
         : null;
 
-#if NET
+#if HAS_DATE_ONLY
     /// <summary>A date in ISO 8601.</summary>
     public static string? Text(DateOnly? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+#else
+    /// <summary>A date in ISO 8601.</summary>
+    public static string? Text(GongDate? value) => value?.ToString();
 #endif
 }

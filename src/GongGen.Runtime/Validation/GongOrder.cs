@@ -15,12 +15,14 @@ internal static class GongOrder
             return first.CompareTo(second);
         }
 
-#if NET
+#if HAS_DATE_ONLY
         if (left is DateOnly day && right is DateOnly otherDay)
+#else
+        if (left is GongDate day && right is GongDate otherDay)
+#endif
         {
             return day.CompareTo(otherDay);
         }
-#endif
 
         return IsNumber(left) && IsNumber(right) ? Numbers((IConvertible)left!, (IConvertible)right!) : null;
     }

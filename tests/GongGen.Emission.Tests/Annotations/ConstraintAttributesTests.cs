@@ -18,6 +18,8 @@ public class ConstraintAttributesTests
         { new() { Format = "uri" }, TypeKind.String, "Url" },
         { new() { Format = "email" }, TypeKind.String, "EmailAddress" },
         { new() { Pattern = "\\d\"" }, TypeKind.String, "RegularExpression(\"\\\\d\\\"\")" },
+        { new() { Pattern = "a", Format = "date" }, TypeKind.String, "RegularExpression(\"a\")" },
+        { new() { Pattern = "a" }, TypeKind.Int32, "" },
         { new() { MaxLength = 5, Format = "email" }, TypeKind.Boolean, "" },
     };
 

@@ -16,6 +16,8 @@ public sealed record GeneratorRun
 
     internal IIncrementalGenerator Generator { get; }
 
+    internal ImmutableArray<IIncrementalGenerator> Neighbours { get; private init; } = [];
+
     internal ImmutableArray<(string Path, string Text)> Sources { get; private init; } = [];
 
     internal ImmutableArray<AdditionalFile> Files { get; private init; } = [];
@@ -32,6 +34,8 @@ public sealed record GeneratorRun
 
     internal OutputKind OutputKind { get; private init; } = OutputKind.DynamicallyLinkedLibrary;
 
+    internal Func<CSharpCompilationOptions, CSharpCompilationOptions> Adjust { get; private init; } = static options => options;
+
     internal string AssemblyName { get; private init; } = "UnderTest";
 
     /// <summary>Starts from a generator and nothing to read.</summary>
@@ -40,6 +44,9 @@ public sealed record GeneratorRun
     /// <summary>Starts from a generator and nothing to read.</summary>
     public static GeneratorRun Of<TGenerator>()
         where TGenerator : IIncrementalGenerator, new() => new(new TGenerator());
+
+    /// <summary>Runs another generator in the same project. Its output is compiled too; all guards and results are about the first generator.</summary>
+    public GeneratorRun Beside(IIncrementalGenerator neighbour) => this with { Neighbours = Neighbours.Add(neighbour) };
 
     /// <summary>Adds C#, or replaces the file of that path.</summary>
     public GeneratorRun WithSource(string text, string? path = null)
@@ -71,6 +78,12 @@ public sealed record GeneratorRun
 
     /// <summary>Adds references to the framework's.</summary>
     public GeneratorRun WithReferences(params IEnumerable<MetadataReference> references) => this with { References = References.AddRange(references) };
+
+    /// <summary>Compiles for another framework: these references take the place of all others.</summary>
+    public GeneratorRun WithFramework(IEnumerable<MetadataReference> references) => this with { References = [.. references] };
+
+    /// <summary>Compiles with other settings than the strictest ones.</summary>
+    public GeneratorRun WithCompilationOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> adjust) => this with { Adjust = adjust };
 
     /// <summary>Takes an assembly away from the references, by its file name without the extension.</summary>
     public GeneratorRun WithoutReference(string assemblyName) =>
@@ -104,14 +117,14 @@ public sealed record GeneratorRun
 
     internal static GeneratorRunResult ResultOf(GeneratorDriver driver)
     {
-        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
         return result.Exception is null
             ? result
             : throw new HarnessException($"The generator threw.\n{result.Exception}", result.Exception);
     }
 
     internal GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [Generator.AsSourceGenerator()],
+        [Generator.AsSourceGenerator(), .. Neighbours.Select(neighbour => neighbour.AsSourceGenerator())],
         Files.Select(file => file.ToAdditionalText()),
         CreateParseOptions(DocumentationMode.Diagnose),
         new InMemoryOptionsProvider(Options, Files),
@@ -124,13 +137,13 @@ public sealed record GeneratorRun
     internal GeneratorDriver UpdateLanguage(GeneratorDriver driver) => driver.WithUpdatedParseOptions(CreateParseOptions(DocumentationMode.Diagnose));
 
     internal CSharpCompilation CreateCompilation() =>
-        CSharpCompilation.Create(AssemblyName, Sources.Select(source => Parse(source.Text, source.Path)), References, TestCompilation.Options(OutputKind));
+        CSharpCompilation.Create(AssemblyName, Sources.Select(source => Parse(source.Text, source.Path)), References, Adjust(TestCompilation.Options(OutputKind)));
 
     internal SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), CreateParseOptions(DocumentationMode.Parse), path);
 
     // The user's code is not asked for documentation; generated code is, because a user's build may demand it of every public member.
-    private CSharpParseOptions CreateParseOptions(DocumentationMode documentation) => new(LanguageVersion, documentation);
+    private CSharpParseOptions CreateParseOptions(DocumentationMode documentation) => new(LanguageVersion, documentation, preprocessorSymbols: TestCompilation.Symbols);
 
     private CSharpCompilation EditElsewhere(CSharpCompilation compilation)
     {

@@ -18,6 +18,15 @@ public static class TestReferences
             ? MetadataReference.CreateFromFile(path)
             : throw new ArgumentException($"The test project does not use an assembly '{assemblyName}'.", nameof(assemblyName));
 
+    /// <summary>Every assembly in some folders, the first of a name.</summary>
+    public static ImmutableArray<MetadataReference> InFolders(params IEnumerable<string> folders) =>
+    [
+        .. folders
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
+            .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ];
+
     private static ImmutableDictionary<string, string> ReadTrusted()
     {
         string paths = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
