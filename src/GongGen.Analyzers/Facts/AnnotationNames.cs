@@ -15,7 +15,9 @@ internal static class AnnotationNames
     public const string Expires = "Expires";
     public const string KnownValues = "KnownValues";
     public const string LessThan = "LessThan";
+    public const string MaxItems = "MaxItems";
     public const string MediaFile = "MediaFile";
+    public const string MinItems = "MinItems";
     public const string MutuallyExclusive = "MutuallyExclusive";
     public const string NeedsOperation = "NeedsOperation";
     public const string NumericId = "NumericId";
