@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace GongGen.Package.Tests;
 
@@ -16,34 +15,12 @@ internal sealed class Command(string folder, IReadOnlyDictionary<string, string>
     /// <summary>Runs a program to its end.</summary>
     public async Task<CommandResult> RunAsync(string program, params string[] arguments)
     {
-        StringBuilder output = new();
-        using Process process = new() { StartInfo = StartInfo(program, arguments) };
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using CancellationTokenSource patience = new(Patience);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} ran for {Patience}.\n{output}");
-        }
-
-        return new CommandResult(process.ExitCode, output.ToString());
+        using RunningCommand running = Start(program, arguments);
+        return await running.WaitForExitAsync(Patience);
     }
 
-    private static void Append(StringBuilder output, string? line)
-    {
-        lock (output)
-        {
-            output.Append(line).Append('\n');
-        }
-    }
+    /// <summary>Starts a program that runs on.</summary>
+    public RunningCommand Start(string program, params string[] arguments) => new(StartInfo(program, arguments));
 
     private ProcessStartInfo StartInfo(string program, string[] arguments)
     {
