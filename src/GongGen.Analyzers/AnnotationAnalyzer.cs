@@ -21,6 +21,7 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
     private protected sealed override void Register(CompilationStartAnalysisContext context, GongSymbols symbols)
     {
         context.RegisterOperationAction(operation => CheckObject(operation, symbols), OperationKind.ObjectCreation, OperationKind.With);
+        context.RegisterOperationAction(operation => CheckCall(operation, symbols), OperationKind.Invocation);
         GivenValues.Register(context, (operation, member, value) => CheckMember(operation, symbols, member, value));
     }
 
@@ -40,6 +41,18 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
             }
 
             Report(context, checkedObject is null ? [] : ObjectChecks.Find(checkedObject, annotation));
+        }
+    }
+
+    private void CheckCall(OperationAnalysisContext context, GongSymbols symbols)
+    {
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        foreach (Annotation annotation in symbols.RulesOf(call.TargetMethod).Annotations)
+        {
+            if (annotation.RuleId == Rule.Id)
+            {
+                Report(context, ArgumentChecks.Find(call, annotation, symbols.Reader));
+            }
         }
     }
 

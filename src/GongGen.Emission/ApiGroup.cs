@@ -1,4 +1,3 @@
-using GongGen.Model;
 using GongGen.Model.Operations;
 
 namespace GongGen.Emission;
@@ -8,6 +7,5 @@ namespace GongGen.Emission;
 /// <param name="Namespace">The namespace of the document's types.</param>
 /// <param name="IsPublic">True where emitted types are public.</param>
 /// <param name="Api">The operations.</param>
-/// <param name="RequestRecords">The records of the whole document that requests are made of.</param>
-public sealed record ApiGroup(string HintName, string Namespace, bool IsPublic, ApiModel Api, EquatableArray<string> RequestRecords)
+public sealed record ApiGroup(string HintName, string Namespace, bool IsPublic, ApiModel Api)
     : OutputGroup(HintName, Namespace, IsPublic);

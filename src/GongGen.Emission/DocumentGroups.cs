@@ -1,4 +1,3 @@
-using GongGen.Emission.Validation;
 using GongGen.Model;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
@@ -13,15 +12,14 @@ public static class DocumentGroups
     {
         string ns = document.Namespace;
         bool isPublic = document.IsPublic;
-        EquatableArray<string> requestRecords = RequestRecords.Of(document);
         foreach (IGrouping<string, TypeModel> types in document.Types.GroupBy(type => type.FileGroup, StringComparer.OrdinalIgnoreCase))
         {
-            yield return new TypesGroup($"{ns}/{types.Key}.Types.g.cs", ns, isPublic, types.ToEquatableArray(), requestRecords);
+            yield return new TypesGroup($"{ns}/{types.Key}.Types.g.cs", ns, isPublic, types.ToEquatableArray());
         }
 
         foreach (ApiModel api in document.Apis)
         {
-            yield return new ApiGroup($"{ns}/{api.Name}.Api.g.cs", ns, isPublic, api, requestRecords);
+            yield return new ApiGroup($"{ns}/{api.Name}.Api.g.cs", ns, isPublic, api);
         }
 
         yield return new ClientGroup(

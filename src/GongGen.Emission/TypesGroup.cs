@@ -8,6 +8,5 @@ namespace GongGen.Emission;
 /// <param name="Namespace">The namespace of the document's types.</param>
 /// <param name="IsPublic">True where emitted types are public.</param>
 /// <param name="Types">The types, in the document's order.</param>
-/// <param name="RequestRecords">The records of the whole document that requests are made of.</param>
-public sealed record TypesGroup(string HintName, string Namespace, bool IsPublic, EquatableArray<TypeModel> Types, EquatableArray<string> RequestRecords)
+public sealed record TypesGroup(string HintName, string Namespace, bool IsPublic, EquatableArray<TypeModel> Types)
     : OutputGroup(HintName, Namespace, IsPublic);

@@ -1,6 +1,7 @@
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
+using GongGen.Model.Types;
 using GongGen.Reading.Choices;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Operations;
@@ -55,6 +56,7 @@ public static class DocumentReader
         TypeMapper types = new(context);
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);
+        List<TypeModel> grouped = FileGrouper.Group(types.InComponents(), types.InOperations(), apis);
         DocumentModel document = new()
         {
             Namespace = context.Settings.Namespace,
@@ -63,7 +65,7 @@ public static class DocumentReader
             Version = info is null ? "" : Docs.PlainText.From(context.Nodes.Text(info, "version")),
             BaseUrl = server.BaseUrl,
             Apis = apis.ToEquatableArray(),
-            Types = FileGrouper.Group(types.InComponents(), types.InOperations(), apis).ToEquatableArray(),
+            Types = RequestRecords.Mark(grouped, apis).ToEquatableArray(),
         };
         DocumentChoice choice = new(context, paths);
         DocumentModel wanted = choice.Apply(document);

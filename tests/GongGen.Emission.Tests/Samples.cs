@@ -29,7 +29,7 @@ internal static class Samples
         Members = members.Select(member => new EnumMemberModel(member.Name, member.Wire)).ToEquatableArray(),
     };
 
-    public static TypesGroup Types(params TypeModel[] types) => new("Gong/Shared.Types.g.cs", "Gong", true, types.ToEquatableArray(), default);
+    public static TypesGroup Types(params TypeModel[] types) => new("Gong/Shared.Types.g.cs", "Gong", true, types.ToEquatableArray());
 
     public static OperationModel Operation(string id, string httpMethod, string path, ResponseModel response) => new()
     {
@@ -44,8 +44,7 @@ internal static class Samples
         "Gong/Calls.Api.g.cs",
         "Gong",
         true,
-        new ApiModel { Tag = "Calls", Name = "Calls", InterfaceName = "ICallsApi", Operations = operations.ToEquatableArray() },
-        default);
+        new ApiModel { Tag = "Calls", Name = "Calls", InterfaceName = "ICallsApi", Operations = operations.ToEquatableArray() });
 
     public static ParameterModel Parameter(string wireName, string name, ParameterLocation location, TypeRef type, bool isRequired = false) =>
         new() { WireName = wireName, Name = name, Location = location, Type = type, IsRequired = isRequired };

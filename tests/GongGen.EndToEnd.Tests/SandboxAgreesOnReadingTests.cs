@@ -11,6 +11,17 @@ public class SandboxAgreesOnReadingTests : SandboxTest
         (gong, isBad) => gong.Calls.ListCallsExtensiveAsync(new() { Filter = isBad ? new() { FromDateTime = DemoData.To, ToDateTime = DemoData.From } : s_filter }));
 
     [Fact]
+    public Task UpsideDownArguments() => AgreeAsync("GONG2005", (gong, isBad) => gong.Calls.ListCallsAsync(isBad ? DemoData.To : DemoData.From, isBad ? DemoData.From : DemoData.To));
+
+    [Fact]
+    public async Task UpsideDownWalk_EndsBeforeTheFirstRequest()
+    {
+        await Assert.ThrowsAsync<GongValidationException>(async () => await Gong.Calls.EnumerateCallsAsync(DemoData.To, DemoData.From).ToListAsync());
+
+        Assert.Empty(Sandbox.Requests);
+    }
+
+    [Fact]
     public Task EmptyPeriodOfTranscripts() => AgreeAsync(
         "GONG2005",
         (gong, isBad) => gong.Calls.GetCallTranscriptsAsync(new() { Filter = new() { FromDateTime = DemoData.From, ToDateTime = isBad ? DemoData.From.ToOffset(TimeSpan.FromHours(5)) : DemoData.To } }));

@@ -19,6 +19,8 @@ public class SandboxAgreesTests : SandboxTest
         ["there is no such channel"] = new("GONG1003", "Parties[0].MediaChannelId", WithHost(new() { UserId = DemoData.HostUserId, MediaChannelId = 2 }), NewCall()),
         ["a segment starts before the call"] = new("GONG1003", "SpeakersTimeline.SpeechSegments[0].FromTime", s_timeline with { SpeakersTimeline = Timeline(-1, 5, "1") }, s_timeline),
         ["there is no party"] = new("GONG1004", "Parties", NewCall() with { Parties = [] }, NewCall()),
+        ["a direction is left at its default"] = new("GONG1005", "Direction", NewCall() with { Direction = default }, NewCall()),
+        ["a mail address is none"] = new("GONG1008", "Parties[1].EmailAddress", WithHost(new() { UserId = DemoData.HostUserId }, new() { EmailAddress = "na" }), WithHost(new() { UserId = DemoData.HostUserId }, new() { EmailAddress = "ann@example.com" })),
         ["the primary user is no party"] = new("GONG2001", "PrimaryUser", WithHost(new() { UserId = DemoData.LongIdUserId }), NewCall()),
         ["the primary user is an e-mail address"] = new("GONG2002", "PrimaryUser", NewCall() with { PrimaryUser = "ann@acme.com" }, NewCall()),
         ["a party's id has 21 digits"] = new("GONG2002", "Parties[1].UserId", WithHost(new() { UserId = DemoData.HostUserId }, new() { UserId = new string('1', 21) }), NewCall()),
@@ -88,6 +90,11 @@ public class SandboxAgreesTests : SandboxTest
         GongViolation language = Assert.Single((NewCall() with { LanguageCode = "en" }).Validate());
         GongViolation twice = Assert.Single(new CallsFilter { CallIds = ["1", "1"] }.Validate());
 
+        GongViolation direction = Assert.Single((NewCall() with { Direction = "inbound" }).Validate());
+        GongViolation address = Assert.Single((NewCall() with { DownloadMediaUrl = "x.mp3" }).Validate());
+
+        Assert.Equal(("GONG1005", "Direction", false), (direction.RuleId, direction.Path, direction.IsRefused));
+        Assert.Equal(("GONG1008", "DownloadMediaUrl", false), (address.RuleId, address.Path, address.IsRefused));
         Assert.Equal(("GONG2009", "LanguageCode", false), (language.RuleId, language.Path, language.IsRefused));
         Assert.Equal(("GONG1006", "CallIds", false), (twice.RuleId, twice.Path, twice.IsRefused));
     }

@@ -22,6 +22,7 @@ internal sealed record OverlayExample(string Place, string Yaml, string Code)
     {
         _ when Place.StartsWith("### On a property", StringComparison.Ordinal) => "$.components.schemas.NewCallAddingRequest.properties.subject",
         _ when Place.StartsWith("### On an operation", StringComparison.Ordinal) && Yaml.Contains("paged", StringComparison.Ordinal) => "$.paths['/v2/calls'].get",
+        _ when Place.StartsWith("### On an operation", StringComparison.Ordinal) && Yaml.Contains("less-than", StringComparison.Ordinal) => "$.paths['/v2/calls/extensive'].post",
         _ when Place.StartsWith("### On an operation", StringComparison.Ordinal) => "$.paths['/v2/calls'].post",
         _ => "$.components.schemas.NewCallAddingRequest",
     };

@@ -31,6 +31,9 @@ public partial class OverlayPageTests
             post:
               operationId: listCallsExtensive
               tags: [Calls]
+              parameters:
+                - { name: fromDateTime, in: query, schema: { type: string, format: date-time } }
+                - { name: toDateTime, in: query, schema: { type: string, format: date-time } }
               requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Query' } } } }
               responses: { '200': { description: Done } }
         components:

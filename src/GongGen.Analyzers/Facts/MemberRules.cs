@@ -32,6 +32,9 @@ internal sealed class MemberRules
     /// <summary>The format of a text: uri, email, date-time or another one; empty where there is none.</summary>
     public string Format { get; init; } = "";
 
+    /// <summary>The regular expression of ECMA 262 that a text has a match of; empty where there is none.</summary>
+    public string Pattern { get; init; } = "";
+
     /// <summary>True where no item may stand twice.</summary>
     public bool HasUniqueItems { get; init; }
 

@@ -1,12 +1,14 @@
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GongGen.Analyzers.Kinds;
 
-/// <summary>The value of a member must be less than that of another one.</summary>
+/// <summary>The value of a member or argument must be less than that of another one.</summary>
 internal static class LessThanCheck
 {
-    /// <summary>Finds a pair that is not in order.</summary>
+    /// <summary>Finds a pair of members that is not in order.</summary>
     public static IEnumerable<Finding> Find(ObjectContext context, Annotation rule)
     {
         string less = rule.Text(0);
@@ -21,7 +23,29 @@ internal static class LessThanCheck
             yield break;
         }
 
-        yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{less}{Shown.Behind(lesser.Value)} must be before {more}{Shown.Behind(greater.Value)}")
+        yield return FindingOf(rule, at, (lesser.Operation, lesser.Value), (greater.Operation, greater.Value));
+    }
+
+    /// <summary>Finds a pair of arguments that is not in order.</summary>
+    public static IEnumerable<Finding> Find(IInvocationOperation call, Annotation rule, ValueReader reader)
+    {
+        if (ArgumentChecks.Given(call, rule.Text(0)) is not { } lesser || ArgumentChecks.Given(call, rule.Text(1)) is not { } greater)
+        {
+            yield break;
+        }
+
+        Value less = reader.Read(lesser);
+        Value more = reader.Read(greater);
+        if (ValueOrder.IsNotLess(less, more))
+        {
+            yield return FindingOf(rule, Places.Of(lesser), (lesser, less), (greater, more));
+        }
+    }
+
+    private static Finding FindingOf(Annotation rule, Location at, (IOperation Operation, Value Value) lesser, (IOperation Operation, Value Value) greater)
+    {
+        string message = $"{rule.Text(0)}{Shown.Behind(lesser.Value)} must be before {rule.Text(1)}{Shown.Behind(greater.Value)}";
+        return new(at, rule.Message.Length > 0 ? rule.Message : message)
         {
             Others = [lesser.Operation.Syntax.GetLocation(), greater.Operation.Syntax.GetLocation()],
         };

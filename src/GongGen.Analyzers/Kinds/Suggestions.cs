@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GongGen.Texts;
 
 namespace GongGen.Analyzers.Kinds;
 

@@ -1,3 +1,4 @@
+using Gong.Runtime;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Kinds;
 using GongGen.Analyzers.Values;
@@ -17,13 +18,13 @@ public sealed class TextFormatAnalyzer : MemberValueAnalyzer
         RuleCategories.Schema,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "The document says that the text is an absolute address, an e-mail address or a time with an offset.",
+        "The document says that the text is an absolute address, an e-mail address or a time with an offset, or that it matches a pattern.",
         RuleHelp.Link(RuleIds.TextFormat));
 
     /// <inheritdoc/>
     private protected override DiagnosticDescriptor Rule => Descriptor;
 
-    private protected override bool Concerns(ISymbol member, MemberRules rules) => rules.Format.Length > 0;
+    private protected override bool Concerns(ISymbol member, MemberRules rules) => rules.Format.Length > 0 || rules.Pattern.Length > 0;
 
     private protected override IEnumerable<Finding> Find(MemberContext context)
     {
@@ -34,10 +35,20 @@ public sealed class TextFormatAnalyzer : MemberValueAnalyzer
                 continue;
             }
 
-            if (TextFormats.ProblemOf(text, context.Rules.Format) is { } problem)
+            if (ProblemOf(text, context.Rules) is { } problem)
             {
                 yield return new(at, $"{context.Member.Name} {Shown.Quoted(text)} {problem}");
             }
         }
+    }
+
+    private static string? ProblemOf(string text, MemberRules rules)
+    {
+        if (GongTextFormat.ProblemOf(text, rules.Format) is { } problem)
+        {
+            return problem;
+        }
+
+        return rules.Pattern.Length > 0 && GongTextFormat.Breaks(text, rules.Pattern) ? $"does not match the pattern {rules.Pattern}" : null;
     }
 }

@@ -43,8 +43,8 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
         IOperation given = context.Operation is IConversionOperation conversion ? conversion.Operand : ((IObjectCreationOperation)context.Operation).Arguments[0].Value;
         if (given.Type?.SpecialType == SpecialType.System_String && symbols.Reader.Read(given) is ConstantValue { Content: null })
         {
-            Finding isNull = new(Places.Of(given), $"null is no value of {openEnum.Name}, and throws here");
-            context.ReportDiagnostic(isNull.ToDiagnostic(Descriptor));
+            CheckNull(context, openEnum, given);
+            return;
         }
 
         foreach (Value value in symbols.Reader.Read(context.Operation).Alternatives)
@@ -54,6 +54,21 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
                 IOperation at = ValueReader.IsInside(value.Operation, context.Operation) ? value.Operation! : context.Operation;
                 context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, Places.Of(at), text).ToDiagnostic(Descriptor));
             }
+        }
+    }
+
+    private static void CheckNull(OperationAnalysisContext context, INamedTypeSymbol openEnum, IOperation given)
+    {
+        string? problem = context.Operation switch
+        {
+            IObjectCreationOperation => $"null is no value of {openEnum.Name}, and throws here",
+            IConversionOperation { OperatorMethod.ReturnType: var made } when SymbolEqualityComparer.Default.Equals(made, openEnum) =>
+                $"null becomes an empty {openEnum.Name} here, which is no value; ({openEnum.Name}?)null is none",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            context.ReportDiagnostic(new Finding(Places.Of(given), problem).ToDiagnostic(Descriptor));
         }
     }
 

@@ -77,13 +77,18 @@ internal sealed partial class ValueReader(GongSymbols symbols)
             return new UnknownValue(operation);
         }
 
-        return ReadEnumText(operation, type, operation.Operand, frame);
+        // One operator keeps null, the other one makes the default of it.
+        bool keepsNull = operation.OperatorMethod.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        return ReadEnumText(operation, type, operation.Operand, frame, isNull => keepsNull ? new ConstantValue(isNull, null) : new EnumValue(isNull, type, null, ""));
     }
 
-    private Value ReadEnumText(IOperation operation, INamedTypeSymbol type, IOperation text, Frame frame) =>
-        ChoiceValue.Of(operation, Read(text, frame).Alternatives.Select<Value, Value>(arm => arm is ConstantValue { Text: { } known }
-            ? new EnumValue(IsInside(arm.Operation, operation) ? arm.Operation : operation, type, null, known)
-            : new UnknownValue(operation)));
+    private Value ReadEnumText(IOperation operation, INamedTypeSymbol type, IOperation text, Frame frame, Func<IOperation, Value>? ofNull = null) =>
+        ChoiceValue.Of(operation, Read(text, frame).Alternatives.Select<Value, Value>(arm => arm switch
+        {
+            ConstantValue { Text: { } known } => new EnumValue(Within(arm, operation), type, null, known),
+            ConstantValue { Content: null } when ofNull is not null => ofNull(Within(arm, operation)),
+            _ => new UnknownValue(operation),
+        }));
 
     private Value ReadConditional(IConditionalOperation conditional, IOperation whenFalse, Frame frame)
     {
@@ -127,6 +132,8 @@ internal sealed partial class ValueReader(GongSymbols symbols)
         bool isNull = operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         return isNull ? new ConstantValue(operation, null) : new UnknownValue(operation);
     }
+
+    private static IOperation Within(Value value, IOperation operation) => IsInside(value.Operation, operation) ? value.Operation! : operation;
 
     /// <summary>True where an operation stands inside of another one.</summary>
     public static bool IsInside(IOperation? inner, IOperation outer) =>

@@ -26,10 +26,17 @@ public sealed class RangeOrderFixer : GongFixer
 
         SyntaxNode first = root.FindNode(lesser.SourceSpan, getInnermostNodeForTie: true);
         SyntaxNode second = root.FindNode(greater.SourceSpan, getInnermostNodeForTie: true);
-        bool areBeside = first.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } && second.Parent is AssignmentExpressionSyntax other && other.Parent == initializer;
-        if (areBeside && !SyntaxFactory.AreEquivalent(first, second))
+        if (AreBeside(first.Parent, second.Parent) && !SyntaxFactory.AreEquivalent(first, second))
         {
             yield return new("Swap the ends", RuleIds.RangeOrder, () => root.ReplaceNodes([first, second], (node, _) => node == first ? second.WithTriviaFrom(first) : first.WithTriviaFrom(second)));
         }
     }
+
+    // Members of one initializer, or arguments of one call.
+    private static bool AreBeside(SyntaxNode? first, SyntaxNode? second) => (first, second) switch
+    {
+        (AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer }, AssignmentExpressionSyntax other) => other.Parent == initializer,
+        (ArgumentSyntax { Parent: ArgumentListSyntax list }, ArgumentSyntax other) => other.Parent == list,
+        _ => false,
+    };
 }

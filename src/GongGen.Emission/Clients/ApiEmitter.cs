@@ -19,7 +19,7 @@ internal static class ApiEmitter
         using (writer.Block($"namespace {group.Namespace}"))
         {
             EmitInterface(writer, types, access, group.Api, target);
-            new ImplementationEmitter(types, target, group.RequestRecords).Emit(writer, group.Api);
+            new ImplementationEmitter(types, target).Emit(writer, group.Api);
             new PagingEmitter(types, access, target).Emit(writer, group.Api);
         }
 

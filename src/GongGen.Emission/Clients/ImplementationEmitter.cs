@@ -1,7 +1,6 @@
 using GongGen.Emission.Types;
 using GongGen.Emission.Validation;
 using GongGen.Emission.Writing;
-using GongGen.Model;
 using GongGen.Model.Operations;
 
 namespace GongGen.Emission.Clients;
@@ -9,11 +8,10 @@ namespace GongGen.Emission.Clients;
 /// <summary>Writes the class that sends an interface's requests over HttpClient.</summary>
 /// <param name="types">Types as text.</param>
 /// <param name="target">What the project has.</param>
-/// <param name="requestRecords">The records that can check themselves.</param>
-internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target, EquatableArray<string> requestRecords)
+internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target)
 {
     private readonly RequestEmitter _request = new(types);
-    private readonly OperationValidationEmitter _validation = new(types, requestRecords);
+    private readonly OperationValidationEmitter _validation = new(types);
 
     /// <summary>Writes the class.</summary>
     public void Emit(CodeWriter writer, ApiModel api)

@@ -78,8 +78,8 @@ internal sealed class MethodSignature
                 _types.Of(part.Type, !part.IsRequired),
                 part.IsRequired,
                 !part.Type.IsValueType,
-                Text(part.Doc.Summary, $"The part {part.WireName}.", ConstraintsModel.None),
-                Attributes([], part.Rules)));
+                Text(part.Doc.Summary, $"The part {part.WireName}.", part.Constraints),
+                Attributes(ConstraintAttributes.Of(part.Constraints, part.Type, _target), part.Rules)));
         }
 
         string type = body.Kind switch

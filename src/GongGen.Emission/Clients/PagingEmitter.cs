@@ -1,6 +1,8 @@
+using GongGen.Emission.Annotations;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
 using GongGen.Model.Operations;
+using GongGen.Model.Rules;
 
 namespace GongGen.Emission.Clients;
 
@@ -37,7 +39,8 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
         MethodParameter[] parameters = signature.Parameters.Where(parameter => cursor.Length == 0 || parameter.Name != cursor).ToArray();
         EmitDocs(writer, operation, parameters);
         DeprecationEmitter.Write(writer, operation.IsDeprecated);
-        string declaration = $"this {types.Own(api.InterfaceName)} api__, {MethodSignature.DeclarationOf(parameters)}";
+        WriteRules(writer, operation);
+        string declaration = $"this {types.Own(api.InterfaceName)} api__, {MethodSignature.DeclarationOf(parameters, parameter => parameter.Attributes)}";
         using (writer.Block($"public static {WellKnown.AsyncEnumerable}<{item}> {paging.MethodName}({declaration})"))
         {
             foreach (string name in parameters.Where(parameter => parameter.IsRequired && parameter.IsReference).Select(parameter => parameter.Name).Prepend("api__"))
@@ -63,6 +66,15 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
         }
 
         writer.Gap();
+    }
+
+    // The walk takes the same arguments; all else that is said of a call is about a single page.
+    private static void WriteRules(CodeWriter writer, OperationModel operation)
+    {
+        foreach (string attribute in operation.Rules.Where(rule => rule.Kind == RuleKind.LessThan).Select(RuleAttributes.Of).OfType<string>())
+        {
+            writer.Write(attribute);
+        }
     }
 
     private static void EmitDocs(CodeWriter writer, OperationModel operation, MethodParameter[] parameters)

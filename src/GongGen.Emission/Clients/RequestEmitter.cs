@@ -175,7 +175,7 @@ internal sealed class RequestEmitter(CSharpType types)
 
     private string Text(TypeRef type, string value, bool isNullable) => type.Kind switch
     {
-        TypeKind.Enum => value + (isNullable ? "?.Value" : ".Value"),
+        TypeKind.Enum => value + (isNullable ? "?.Wire__" : ".Value"),
         TypeKind.String => value,
         _ => $"{types.Runtime}.GongFormat.Text({value})",
     };

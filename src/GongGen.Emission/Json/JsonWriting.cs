@@ -19,7 +19,7 @@ internal sealed class JsonWriting(string json, string jsonValue)
             TypeKind.Record => $"{start}WriteObject(writer, {name}, {property.Name}, {Function(property.Type)});",
             TypeKind.List => $"{start}WriteList(writer, {name}, {property.Name}, {Function(property.Type.Item!)});",
             TypeKind.Map => $"{start}WriteMap(writer, {name}, {property.Name}, {Function(property.Type.Item!)});",
-            TypeKind.Enum => $"{start}WriteString(writer, {name}, {property.Name}{(property.IsNullable ? "?" : "")}.Value);",
+            TypeKind.Enum => $"{start}WriteString(writer, {name}, {property.Name}{(property.IsNullable ? "?.Wire__" : ".Value")});",
             _ => $"{start}{Scalar(property.Type.Kind)}(writer, {name}, {property.Name});",
         };
     }

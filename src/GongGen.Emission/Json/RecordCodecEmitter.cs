@@ -78,7 +78,7 @@ internal sealed class RecordCodecEmitter(CSharpType types)
                 if (property.IsRequired && property.IsNullable)
                 {
                     writer.Write($$"""
-                        if ({{property.Name}} is null)
+                        if ({{property.Name}}{{(property.Type.Kind == TypeKind.Enum ? "?.Wire__" : "")}} is null)
                         {
                             writer.WriteNull({{CSharpLiteral.Utf8(property.JsonName)}});
                         }

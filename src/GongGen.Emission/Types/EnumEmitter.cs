@@ -42,8 +42,11 @@ internal sealed class EnumEmitter(CSharpType types, string access)
         /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
         public {{name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-        /// <summary>The text on the wire.</summary>
+        /// <summary>The text on the wire; empty where the value was made from no text.</summary>
         public string Value => _value ?? "";
+
+        /// <summary>The text on the wire; null where the value was made from no text, so that an optional member is not sent.</summary>
+        internal string? Wire__ => _value;
 
         """);
 
@@ -58,20 +61,23 @@ internal sealed class EnumEmitter(CSharpType types, string access)
     }
 
     private static void EmitCodec(CodeWriter writer, string name) => writer.Write($$"""
-        /// <summary>Takes a text as a value, known or not.</summary>
-        public static implicit operator {{name}}(string value) => new(value);
+        /// <summary>Takes a text as a value, known or not; null becomes the default, which is not sent where a member is optional.</summary>
+        public static implicit operator {{name}}(string value) => value is null ? default : new(value);
+
+        /// <summary>Takes a text as a value, known or not; null stays null.</summary>
+        public static implicit operator {{name}}?(string? value) => value is null ? null : new(value);
 
         /// <summary>The text on the wire.</summary>
         public override string ToString() => Value;
 
-        internal static {{name}} ReadFrom(ref {{Aliases.Reader}} reader) => new({{Aliases.Json}}.ReadString(ref reader) ?? "");
+        internal static {{name}} ReadFrom(ref {{Aliases.Reader}} reader) => {{Aliases.Json}}.ReadString(ref reader) is { } text ? new(text) : default;
 
         /// <summary>Reads and writes the text.</summary>
         public sealed class JsonConverter : {{WellKnown.JsonSerialization}}.JsonConverter<{{name}}>
         {
             public override {{name}} Read(ref {{Aliases.Reader}} reader, {{WellKnown.Type}} typeToConvert, {{Aliases.Options}} options) => ReadFrom(ref reader);
 
-            public override void Write({{Aliases.Writer}} writer, {{name}} value, {{Aliases.Options}} options) => writer.WriteStringValue(value.Value);
+            public override void Write({{Aliases.Writer}} writer, {{name}} value, {{Aliases.Options}} options) => writer.WriteStringValue(value.Wire__);
         }
         """);
 }

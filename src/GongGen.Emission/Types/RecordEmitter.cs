@@ -10,8 +10,7 @@ namespace GongGen.Emission.Types;
 /// <param name="types">Types as text.</param>
 /// <param name="access">"public" or "internal".</param>
 /// <param name="target">What the project has.</param>
-/// <param name="requestRecords">The records that requests are made of.</param>
-internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts target, ISet<string> requestRecords)
+internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts target)
 {
     private readonly RecordCodecEmitter _codec = new(types);
     private readonly RecordValidationEmitter _validation = new(types);
@@ -44,9 +43,9 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
 
                 """);
             _codec.Emit(writer, record);
-            if (requestRecords.Contains(record.Name))
+            if (record.IsInRequests)
             {
-                _validation.Emit(writer, record, requestRecords);
+                _validation.Emit(writer, record);
             }
         }
     }
@@ -61,12 +60,23 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
 
     private static string Shown(TypeModel type) => type.SchemaName.Length > 0 ? type.SchemaName : type.Name;
 
+    private static string Remarks(PropertyModel property)
+    {
+        if (property.Scopes.Count == 0)
+        {
+            return property.Doc.Remarks;
+        }
+
+        string scopes = $"Needs the scope {string.Join(", ", property.Scopes)} as well.";
+        return property.Doc.Remarks.Length > 0 ? property.Doc.Remarks + "\n" + scopes : scopes;
+    }
+
     private void EmitProperty(CodeWriter writer, PropertyModel property)
     {
         string limits = ConstraintText.Of(property.Constraints);
         string summary = property.Doc.Summary.Length > 0 ? property.Doc.Summary : $"The member {property.JsonName}.";
         XmlDoc.Write(writer, "summary", limits.Length > 0 ? summary + "\n" + limits : summary);
-        XmlDoc.Write(writer, "remarks", property.Doc.Remarks);
+        XmlDoc.Write(writer, "remarks", Remarks(property));
         DeprecationEmitter.Write(writer, property.IsDeprecated, property.Rules);
         WriteAll(writer, ConstraintAttributes.Of(property.Constraints, property.Type, target));
         WriteAll(writer, property.Rules.Select(RuleAttributes.Of));

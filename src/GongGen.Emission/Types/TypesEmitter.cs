@@ -11,7 +11,7 @@ internal static class TypesEmitter
     {
         CSharpType types = new(group.Namespace, target.HasDateOnly);
         string access = group.IsPublic ? "public" : "internal";
-        RecordEmitter records = new(types, access, target, new HashSet<string>(group.RequestRecords, StringComparer.Ordinal));
+        RecordEmitter records = new(types, access, target);
         EnumEmitter enums = new(types, access);
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))

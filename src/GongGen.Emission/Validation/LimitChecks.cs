@@ -20,6 +20,16 @@ internal static class LimitChecks
             yield return $"validation__.Length{start}, {Whole(constraints.MinLength, 0)}, {Whole(constraints.MaxLength, int.MaxValue)});";
         }
 
+        if (type.Kind == TypeKind.String && constraints.Format is ("uri" or "url" or "email"))
+        {
+            yield return $"validation__.Format{start}, {CSharpLiteral.Of(constraints.Format)});";
+        }
+
+        if (type.Kind == TypeKind.String && constraints.Pattern is { } pattern)
+        {
+            yield return $"validation__.Pattern{start}, {CSharpLiteral.Of(pattern)});";
+        }
+
         bool isNumber = type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
         if (isNumber && (constraints.Minimum is not null || constraints.Maximum is not null))
         {

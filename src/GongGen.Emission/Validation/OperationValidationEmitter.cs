@@ -9,16 +9,19 @@ namespace GongGen.Emission.Validation;
 
 /// <summary>Writes the statements that check a request before it is sent.</summary>
 /// <param name="types">Types as text.</param>
-/// <param name="requestRecords">The records that can check themselves.</param>
-internal sealed class OperationValidationEmitter(CSharpType types, EquatableArray<string> requestRecords)
+internal sealed class OperationValidationEmitter(CSharpType types)
 {
     private readonly RuleChecks _rules = new(types);
-    private readonly HashSet<string> _requestRecords = new(requestRecords, StringComparer.Ordinal);
 
     /// <summary>Writes the statements; nothing where the operation has nothing to check.</summary>
     public void Emit(CodeWriter writer, OperationModel operation)
     {
-        string[] statements = operation.Parameters.SelectMany(OfParameter).Concat(OfBody(operation.Body)).ToArray();
+        string[] statements =
+        [
+            .. operation.Parameters.SelectMany(OfParameter),
+            .. OfBody(operation.Body),
+            .. operation.Rules.Select(_rules.OfArguments).OfType<string>(),
+        ];
         if (statements.Length == 0)
         {
             return;
@@ -39,39 +42,37 @@ internal sealed class OperationValidationEmitter(CSharpType types, EquatableArra
         writer.Gap();
     }
 
-    private IEnumerable<string> OfParameter(ParameterModel parameter)
+    private IEnumerable<string> OfParameter(ParameterModel parameter) =>
+        OfArgument(parameter.Name, parameter.Type, parameter.IsRequired, parameter.Constraints, parameter.Rules);
+
+    private IEnumerable<string> OfBody(BodyModel? body) => body switch
     {
-        string value = CSharpLiteral.Identifier(parameter.Name);
-        foreach (string statement in LimitChecks.Of(parameter.Constraints, parameter.Type, parameter.Name, value))
+        null => [],
+        { Kind: BodyKind.Multipart or BodyKind.Form } => body.Parts.SelectMany(part => OfArgument(part.Name, part.Type, part.IsRequired, part.Constraints, part.Rules)),
+        { Kind: BodyKind.Json, Type: { Kind: TypeKind.Record } } => [$"{CSharpLiteral.Identifier(body.Name)}{(body.IsRequired ? "" : "?")}.Validate(validation__);"],
+        { Kind: BodyKind.Json, Type: { } type } => OfArgument(body.Name, type, body.IsRequired, ConstraintsModel.None, default),
+        _ => [],
+    };
+
+    private IEnumerable<string> OfArgument(string name, TypeRef type, bool isRequired, ConstraintsModel constraints, EquatableArray<RuleModel> rules)
+    {
+        string value = CSharpLiteral.Identifier(name);
+        foreach (string statement in LimitChecks.Of(constraints, type, name, value))
         {
             yield return statement;
         }
 
-        foreach (RuleModel rule in parameter.Rules)
+        foreach (RuleModel rule in rules)
         {
-            if (_rules.OfValue(rule, parameter.Type, parameter.Name, value) is { } statement)
+            if (_rules.OfValue(rule, type, name, value) is { } statement)
             {
                 yield return statement;
             }
         }
-    }
 
-    private IEnumerable<string> OfBody(BodyModel? body)
-    {
-        if (body is not { Kind: BodyKind.Json, Type: { } type })
+        if (TypeChecks.Of(type, name, value, !isRequired) is { } statementOfType)
         {
-            yield break;
-        }
-
-        string name = CSharpLiteral.Identifier(body.Name);
-        if (type.Kind == TypeKind.Record && _requestRecords.Contains(type.Name))
-        {
-            yield return $"{name}{(body.IsRequired ? "" : "?")}.Validate(validation__);";
-        }
-
-        if (type.Kind is TypeKind.List or TypeKind.Map && NestedChecks.Of(type, body.Name, name, _requestRecords) is { } nested)
-        {
-            yield return nested;
+            yield return statementOfType;
         }
     }
 }

@@ -14,8 +14,7 @@ internal sealed class RecordValidationEmitter(CSharpType types)
     /// <summary>Writes the two methods into the record's body.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="record">The record.</param>
-    /// <param name="requestRecords">The records that can check themselves.</param>
-    public void Emit(CodeWriter writer, RecordModel record, ISet<string> requestRecords)
+    public void Emit(CodeWriter writer, RecordModel record)
     {
         string violations = $"global::System.Collections.Generic.IReadOnlyList<{types.Own("GongViolation")}>";
         writer.Gap().Write($$"""
@@ -31,7 +30,7 @@ internal sealed class RecordValidationEmitter(CSharpType types)
             """);
         using (writer.Block($"internal void Validate({Aliases.Validation} validation__)"))
         {
-            foreach (string statement in record.Properties.SelectMany(property => OfProperty(property, requestRecords)))
+            foreach (string statement in record.Properties.SelectMany(OfProperty))
             {
                 writer.Write(statement);
             }
@@ -43,7 +42,7 @@ internal sealed class RecordValidationEmitter(CSharpType types)
         }
     }
 
-    private IEnumerable<string> OfProperty(PropertyModel property, ISet<string> requestRecords)
+    private IEnumerable<string> OfProperty(PropertyModel property)
     {
         string shown = CSharpLiteral.Of(property.Name);
         if (property.IsRequired && !property.IsNullable && !property.Type.IsValueType)
@@ -64,9 +63,9 @@ internal sealed class RecordValidationEmitter(CSharpType types)
             }
         }
 
-        if (NestedChecks.Of(property.Type, property.Name, property.Name, requestRecords) is { } nested)
+        if (TypeChecks.Of(property.Type, property.Name, property.Name, property.IsNullable) is { } statementOfType)
         {
-            yield return nested;
+            yield return statementOfType;
         }
     }
 }

@@ -11,6 +11,7 @@ namespace GongGen.Emission.Validation;
 internal sealed class RuleChecks(CSharpType types)
 {
     private readonly MemberPathExpression _path = new(types);
+    private readonly LeafPathExpression _leaves = new(types);
 
     /// <summary>A statement for a rule across members; null where it cannot be checked on a value.</summary>
     public string? OfRecord(RuleModel rule)
@@ -29,15 +30,19 @@ internal sealed class RuleChecks(CSharpType types)
         return arguments is null ? null : $"validation__.{rule.Kind}({Rule(rule)}, {arguments});";
     }
 
-    /// <summary>A statement for a rule about one value, or about each item of a list; null where it cannot be checked on a value.</summary>
+    /// <summary>A statement for a rule across the arguments of a method; null where it cannot be checked on values.</summary>
+    public string? OfArguments(RuleModel rule) => rule.Kind == RuleKind.LessThan
+        ? $"validation__.{rule.Kind}({Rule(rule)}, {Argument(rule.Member)}, {Argument(rule.Other)});"
+        : null;
+
+    /// <summary>A statement for a rule about one value, or about each that lists and maps hold; null where it cannot be checked on a value.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="type">The value's type.</param>
     /// <param name="shown">The value's name for people.</param>
     /// <param name="value">The value.</param>
     public string? OfValue(RuleModel rule, TypeRef type, string shown, string value)
     {
-        bool isList = type.Kind == TypeKind.List;
-        TypeRef checkedType = isList ? type.Item! : type;
+        TypeRef checkedType = LeafPathExpression.LeafOf(type);
         bool isText = checkedType.Kind == TypeKind.String || (checkedType.Kind == TypeKind.Enum && rule.Kind != RuleKind.NumericId);
         string? arguments = rule.Kind switch
         {
@@ -50,11 +55,10 @@ internal sealed class RuleChecks(CSharpType types)
             return null;
         }
 
-        string values = isList
-            ? $"{types.Runtime}.GongPath.Items({CSharpLiteral.Of(shown)}, {value})"
-            : $"{types.Runtime}.GongPath.One({CSharpLiteral.Of(shown)}, {value})";
-        return $"validation__.{rule.Kind}({Rule(rule)}, {values}, {arguments});";
+        return $"validation__.{rule.Kind}({Rule(rule)}, {_leaves.Of(type, shown, value)}, {arguments});";
     }
+
+    private string Argument(string name) => $"new {types.Runtime}.GongPathValue({CSharpLiteral.Of(name)}, {CSharpLiteral.Identifier(name)})";
 
     private static string Rule(RuleModel rule) =>
         $"{CSharpLiteral.Of(rule.RuleId)}, {CSharpLiteral.Of(rule.Message)}, {(rule.IsRefused ? "true" : "false")}";

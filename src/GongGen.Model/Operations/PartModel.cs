@@ -21,6 +21,9 @@ public sealed record PartModel
     /// <summary>What the document says about the part.</summary>
     public DocModel Doc { get; init; } = DocModel.None;
 
+    /// <summary>The limits that the schema sets.</summary>
+    public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;
+
     /// <summary>Rules about the value.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 }

@@ -18,7 +18,7 @@ public enum RuleKind
     /// <summary>On a record: no value of Member (a path) stands twice.</summary>
     UniqueMember,
 
-    /// <summary>On a record: Member must be less than Other.</summary>
+    /// <summary>On a record or an operation: Member must be less than Other; on an operation, both are parameters of its method.</summary>
     LessThan,
 
     /// <summary>On a record: Member may be set only where Other has the first of Values.</summary>
@@ -62,4 +62,7 @@ public enum RuleKind
 
     /// <summary>On an operation with pages: walking through them is what callers usually want.</summary>
     Paged,
+
+    /// <summary>On an operation: each call spends something or destroys something, as the message says.</summary>
+    Costly,
 }

@@ -29,6 +29,9 @@ public sealed record PropertyModel
     /// <summary>True where the document calls the member deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The scopes that a caller needs in addition to set the member.</summary>
+    public EquatableArray<string> Scopes { get; init; }
+
     /// <summary>Rules about the value.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 }

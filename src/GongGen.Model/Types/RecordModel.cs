@@ -11,6 +11,9 @@ public sealed record RecordModel : TypeModel
     /// <summary>The C# name of the member that keeps whatever else the JSON object holds.</summary>
     public required string ExtensionDataName { get; init; }
 
+    /// <summary>True where requests are made of the record, so that it can check itself.</summary>
+    public bool IsInRequests { get; init; }
+
     /// <summary>Rules across the members.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 }

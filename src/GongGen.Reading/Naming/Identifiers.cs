@@ -14,6 +14,7 @@ internal static class Identifiers
         bool isShouting = IsShouting(text);
         StringBuilder name = new(text.Length);
         int wordLength = 0;
+        bool isAfterDigit = false;
         foreach (char c in text)
         {
             if (!IsPart(c, wordLength > 0))
@@ -22,8 +23,11 @@ internal static class Identifiers
                 continue;
             }
 
-            name.Append(wordLength == 0 ? char.ToUpperInvariant(c) : isShouting ? char.ToLowerInvariant(c) : c);
+            // LAST_7DAYS is Last7Days: where all is capitals, only the digit tells that a word begins.
+            bool isFirst = wordLength == 0 || (isShouting && isAfterDigit);
+            name.Append(isFirst ? char.ToUpperInvariant(c) : isShouting ? char.ToLowerInvariant(c) : c);
             wordLength++;
+            isAfterDigit = char.IsDigit(c);
             if (name.Length == MaxLength)
             {
                 break;

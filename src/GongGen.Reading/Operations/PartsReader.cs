@@ -67,6 +67,7 @@ internal sealed class PartsReader(ReadContext context, TypeMapper types)
             Type = isFile ? new TypeRef(TypeKind.Binary) : use.Type,
             IsRequired = isRequired,
             Doc = DocReader.OfValue(schema as SpecMapping, use),
+            Constraints = isFile ? ConstraintsModel.None : ConstraintsReader.Read(use),
         };
     }
 

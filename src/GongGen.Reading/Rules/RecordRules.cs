@@ -52,12 +52,10 @@ internal sealed class RecordRules(MemberPaths paths)
         return new MemberPath(property.Name, property.Type, HasList: false).EndsInValue ? property.Name : throw new RuleFault($"\"{wireName}\" is no single value that can be compared");
     }
 
-    // Times are often declared as plain texts.
     private static string Ordered(RecordModel record, string wireName)
     {
         PropertyModel property = MemberPaths.Find(record, wireName);
-        bool isOrdered = property.Type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal
-            or TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.String;
-        return isOrdered ? property.Name : throw new RuleFault($"\"{wireName}\" is neither a number nor a time");
+        OrderedValues.Require(property.Type, wireName);
+        return property.Name;
     }
 }

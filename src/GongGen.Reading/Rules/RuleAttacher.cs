@@ -31,7 +31,13 @@ internal sealed class RuleAttacher
     private RecordModel Attach(RecordModel record) => record with
     {
         Rules = _reader.OfRecord(record),
-        Properties = record.Properties.Select(property => property with { Rules = _reader.OfProperty(record, property) }).ToEquatableArray(),
+        Properties = record.Properties.Select(property => Attach(record, property)).ToEquatableArray(),
+    };
+
+    private PropertyModel Attach(RecordModel record, PropertyModel property) => property with
+    {
+        Rules = _reader.OfProperty(record, property),
+        Scopes = _register.ScopesOf(RuleRegister.Property(record.Name, property.JsonName)).ToEquatableArray(),
     };
 
     private ApiModel Attach(ApiModel api) => api with { RequestsPerSecond = _requestsPerSecond, Operations = api.Operations.Select(Attach).ToEquatableArray() };

@@ -1,14 +1,18 @@
 namespace GongGen.Reading.Rules;
 
 /// <summary>Where a rule may stand.</summary>
+[Flags]
 internal enum RulePlace
 {
+    /// <summary>Nowhere.</summary>
+    None = 0,
+
     /// <summary>On an object schema.</summary>
-    Record,
+    Record = 1,
 
     /// <summary>On a property, a parameter or a part.</summary>
-    Value,
+    Value = 2,
 
     /// <summary>On an operation.</summary>
-    Operation,
+    Operation = 4,
 }

@@ -68,7 +68,7 @@ internal sealed class RuleReader(RuleRegister register, RuleFaults faults, Membe
             RuleArguments arguments = new(mapping);
             string name = arguments.Text("kind");
             RuleShape shape = RuleShape.Of(name) ?? throw new RuleFault($"no kind of rule is called \"{name}\"" + NameSuggester.Question(name, RuleShape.Names));
-            if (shape.Place == place)
+            if ((shape.Place & place) != 0)
             {
                 return ReadPlaced(arguments, shape, read, node);
             }
@@ -107,6 +107,7 @@ internal sealed class RuleReader(RuleRegister register, RuleFaults faults, Membe
     {
         RulePlace.Record => "an object schema",
         RulePlace.Value => "a property, a parameter or a part",
+        RulePlace.Record | RulePlace.Operation => "an object schema or an operation",
         _ => "an operation",
     };
 

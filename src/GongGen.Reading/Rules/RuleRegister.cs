@@ -14,7 +14,7 @@ internal sealed class RuleRegister(IssueList issues)
     private const string ScopesKey = "x-gong-scopes";
     private readonly Dictionary<string, List<SpecSequence>> _rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SpecSequence>> _scopes = new(StringComparer.Ordinal);
-    private readonly HashSet<(SpecNode List, RulePlace Place)> _places = [];
+    private readonly Dictionary<SpecNode, RulePlace> _places = [];
 
     /// <summary>The key of a record.</summary>
     public static string Record(string name) => "record " + name;
@@ -51,14 +51,16 @@ internal sealed class RuleRegister(IssueList issues)
     public IEnumerable<SpecSequence> RulesOf(string key) => _rules.TryGetValue(key, out List<SpecSequence>? rules) ? rules : [];
 
     /// <summary>True where some element takes the list's rules of a place: an object inside of another one is both a schema and a member.</summary>
-    public bool IsReadAt(SpecSequence list, RulePlace place) => _places.Contains((list, place));
+    public bool IsReadAt(SpecSequence list, RulePlace place) => (PlacesOf(list) & place) != 0;
 
     /// <summary>True where some element takes the list's rules.</summary>
-    public bool IsRead(SpecNode list) => _places.Contains((list, RulePlace.Record)) || _places.Contains((list, RulePlace.Value)) || _places.Contains((list, RulePlace.Operation));
+    public bool IsRead(SpecNode list) => PlacesOf(list) != RulePlace.None;
 
     /// <summary>The scopes of an element.</summary>
     public IEnumerable<string> ScopesOf(string key) =>
         _scopes.TryGetValue(key, out List<SpecSequence>? scopes) ? scopes.SelectMany(list => list.Items).OfType<SpecScalar>().Select(scope => scope.Value).Distinct(StringComparer.Ordinal) : [];
+
+    private RulePlace PlacesOf(SpecNode list) => _places.TryGetValue(list, out RulePlace places) ? places : RulePlace.None;
 
     private void Add(Dictionary<string, List<SpecSequence>> lists, string key, SpecNode? node, string name, RulePlace place)
     {
@@ -67,7 +69,7 @@ internal sealed class RuleRegister(IssueList issues)
             return;
         }
 
-        _places.Add((node, place));
+        _places[node] = PlacesOf(node) | place;
         if (node is not SpecSequence list)
         {
             issues.Add(SpecIssueKind.RuleLeftOut, $"\"{name}\" is not a list; it was left out", node);

@@ -4,7 +4,7 @@ namespace GongGen.Reading.Rules;
 
 /// <summary>What a kind of rule looks like in an overlay.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Place">Where it may stand.</param>
+/// <param name="Place">Where it may stand; several places where it has a meaning at each.</param>
 /// <param name="IsRepeatable">False where the last one of an element counts alone.</param>
 /// <param name="Ids">The diagnostics that it can have.</param>
 internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatable, params string[] Ids)
@@ -22,7 +22,7 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
         ["requires-member"] = new(RuleKind.RequiresMember, RulePlace.Record, true, "GONG2004"),
         ["refers-to"] = new(RuleKind.RefersTo, RulePlace.Record, true, "GONG2004"),
         ["unique"] = new(RuleKind.UniqueMember, RulePlace.Record, true, "GONG2004"),
-        ["less-than"] = new(RuleKind.LessThan, RulePlace.Record, true, "GONG2005"),
+        ["less-than"] = new(RuleKind.LessThan, RulePlace.Record | RulePlace.Operation, true, "GONG2005"),
         ["only-when"] = new(RuleKind.OnlyWhen, RulePlace.Record, true, "GONG2007", "GONG2008"),
         ["any-of"] = new(RuleKind.AnyOf, RulePlace.Record, true, "GONG2011"),
         ["known-values"] = new(RuleKind.KnownValues, RulePlace.Value, false, "GONG2009"),
@@ -36,6 +36,7 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
         ["conflicts-with"] = new(RuleKind.ConflictsWithOperation, RulePlace.Operation, true, "GONG3001"),
         ["needs"] = new(RuleKind.NeedsOperation, RulePlace.Operation, true, "GONG3002"),
         ["batchable"] = new(RuleKind.Batchable, RulePlace.Operation, false, "GONG3008"),
+        ["costly"] = new(RuleKind.Costly, RulePlace.Operation, false, "GONG3015"),
         ["paged"] = new(RuleKind.Paged, RulePlace.Operation, false, "GONG3005"),
     };
 
@@ -43,7 +44,7 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
     public static bool IsKindRepeatable(RuleKind kind) => s_byName.Values.Any(shape => shape.Kind == kind && shape.IsRepeatable);
 
     /// <summary>True where a message can take the place of the diagnostic's own.</summary>
-    public bool HasMessage => Place == RulePlace.Record || Kind is RuleKind.DiscouragedValues or RuleKind.ConflictsWithOperation or RuleKind.NeedsOperation;
+    public bool HasMessage => (Place & RulePlace.Record) != 0 || Kind is RuleKind.DiscouragedValues or RuleKind.ConflictsWithOperation or RuleKind.NeedsOperation or RuleKind.Costly;
 
     /// <summary>True where the API is expected to refuse what breaks the rule, false where it accepts it; null where no request is checked for it.</summary>
     public bool? IsRefused => Kind switch

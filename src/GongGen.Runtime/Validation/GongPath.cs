@@ -14,6 +14,23 @@ internal static class GongPath
     /// <summary>The items of a list.</summary>
     public static IEnumerable<GongPathValue> Items<T>(string path, IEnumerable<T>? items) => Each(path, items, static (item, itemPath) => One(itemPath, item));
 
+    /// <summary>The values below each value of a map.</summary>
+    public static IEnumerable<GongPathValue> EachValue<T>(string path, IEnumerable<KeyValuePair<string, T>>? values, Func<T, string, IEnumerable<GongPathValue>> next)
+    {
+        foreach (KeyValuePair<string, T> pair in values ?? [])
+        {
+            if (pair.Value is null)
+            {
+                continue;
+            }
+
+            foreach (GongPathValue value in next(pair.Value, path + "[\"" + pair.Key + "\"]"))
+            {
+                yield return value;
+            }
+        }
+    }
+
     /// <summary>The values below each item of a list.</summary>
     public static IEnumerable<GongPathValue> Each<T>(string path, IEnumerable<T>? items, Func<T, string, IEnumerable<GongPathValue>> next)
     {

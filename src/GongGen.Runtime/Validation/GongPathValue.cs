@@ -29,6 +29,7 @@ internal readonly struct GongPathValue
         bool flag => flag,
         ICollection items => items.Count > 0,
         IEnumerable items => items.GetEnumerator().MoveNext(),
+        ValueType and not IFormattable => Text.Length > 0,
         _ => true,
     };
 

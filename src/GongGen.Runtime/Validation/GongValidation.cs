@@ -32,43 +32,6 @@ internal sealed partial class GongValidation
         };
     }
 
-    /// <summary>Checks a record inside of this one.</summary>
-    public void Nested<T>(string path, T? value, Action<T, GongValidation> validate)
-        where T : class
-    {
-        if (value is null)
-        {
-            return;
-        }
-
-        string outer = _prefix;
-        _prefix = outer + path + ".";
-        validate(value, this);
-        _prefix = outer;
-    }
-
-    /// <summary>Checks the records of a list inside of this one.</summary>
-    public void NestedItems<T>(string path, IEnumerable<T>? values, Action<T, GongValidation> validate)
-        where T : class
-    {
-        int index = 0;
-        foreach (T value in values ?? [])
-        {
-            Nested(path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]", value, validate);
-            index++;
-        }
-    }
-
-    /// <summary>Checks the records of a map inside of this one.</summary>
-    public void NestedValues<T>(string path, IEnumerable<KeyValuePair<string, T>>? values, Action<T, GongValidation> validate)
-        where T : class
-    {
-        foreach (KeyValuePair<string, T> pair in values ?? [])
-        {
-            Nested(path + "[\"" + pair.Key + "\"]", pair.Value, validate);
-        }
-    }
-
     /// <summary>A text that must say something.</summary>
     /// <remarks>No limit of the document refuses a blank text, so that is only a warning.</remarks>
     public void NotBlank(string path, string? value)
@@ -119,6 +82,38 @@ internal sealed partial class GongValidation
 
         Require(value.Count >= least, path, "GONG1004", "has " + Number(value.Count) + " items; at least " + Number(least) + " are needed");
         Require(value.Count <= most, path, "GONG1004", "has " + Number(value.Count) + " items; at most " + Number(most) + " are allowed");
+    }
+
+    /// <summary>A text of a format.</summary>
+    /// <remarks>A mail address that is none is known to be refused; of other formats nobody knows whether the API looks at them.</remarks>
+    public void Format(string path, string? value, string format)
+    {
+        if (value is not null && GongTextFormat.ProblemOf(value, format) is { } problem)
+        {
+            Add(path, "GONG1008", "is \"" + value + "\", which " + problem, isRefused: format is "email");
+        }
+    }
+
+    /// <summary>A text with a match of a regular expression of ECMA 262.</summary>
+    public void Pattern(string path, string? value, string pattern)
+    {
+        if (value is not null)
+        {
+            Require(!GongTextFormat.Breaks(value, pattern), path, "GONG1008", "is \"" + value + "\", which does not match " + pattern);
+        }
+    }
+
+    /// <summary>A value of an open enum; a text that is null is not sent.</summary>
+    /// <remarks>The API may know values that the document does not list, but never an empty one.</remarks>
+    public void Known(string path, string? text, bool? isKnown)
+    {
+        if (text is null || isKnown == true)
+        {
+            return;
+        }
+
+        string problem = text.Length == 0 ? "is empty, which is no value" : "is \"" + text + "\", which the API does not list";
+        Add(path, "GONG1005", problem, isRefused: text.Length == 0);
     }
 
     /// <summary>A list in which nothing stands twice.</summary>

@@ -10,10 +10,16 @@ public class RangeOrderFixerTests
     [InlineData("new CallsFilter { FromDateTime = [|anyTime|], ToDateTime = anyTime.AddDays(-1) }", "new CallsFilter { FromDateTime = anyTime.AddDays(-1), ToDateTime = anyTime }")]
     public Task The_ends_change_places(string before, string after) => Fixes($"_ = {before};", $"_ = {after};");
 
+    [Theory]
+    [InlineData("await calls.ListCallsAsync([|anyTime|], anyTime.AddDays(-1));", "await calls.ListCallsAsync(anyTime.AddDays(-1), anyTime);")]
+    [InlineData("await calls.ListCallsAsync(toDateTime: anyTime.AddDays(-1), fromDateTime: [|anyTime|] /* now */);", "await calls.ListCallsAsync(toDateTime: anyTime, fromDateTime: anyTime.AddDays(-1) /* now */);")]
+    [InlineData("await foreach (var call in calls.EnumerateCallsAsync([|anyTime|], anyTime.AddDays(-1))) { }", "await foreach (var call in calls.EnumerateCallsAsync(anyTime.AddDays(-1), anyTime)) { }")]
+    public Task Arguments_change_places(string before, string after) => Fixes(before, after);
+
     [Fact]
     public Task Equal_ends_are_left_alone() => Offers("_ = new SpeechSegment { FromTime = [|5|], ToTime = 5, PartyIds = [] };");
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 
-    private static Task Offers(string before) => GeneratedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingNoFix().RunAsync();
+    private static Task Offers(string before) => EmittedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingNoFix().RunAsync();
 }

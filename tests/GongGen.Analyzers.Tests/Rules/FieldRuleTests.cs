@@ -102,6 +102,62 @@ public class FieldRuleTests
         """).RunAsync();
 
     [Theory]
+    [InlineData("await calls.ListCallsAsync([|now|], now.AddDays(-7));")]
+    [InlineData("await calls.ListCallsAsync(toDateTime: now, fromDateTime: [|now|]);")]
+    [InlineData("await calls.ListCallsAsync([|anyTime|], anyTime - TimeSpan.FromHours(1), workspaceId: \"1\");")]
+    [InlineData("await foreach (var call in calls.EnumerateCallsAsync([|now|], now.AddDays(-7))) { }")]
+    [InlineData("await foreach (var call in CallsApiExtensions.EnumerateCallsAsync(calls, toDateTime: now.AddDays(-7), fromDateTime: [|now|])) { }")]
+    [InlineData("Func<Task> later = () => calls.ListCallsAsync([|new DateTimeOffset(2025, 3, 2, 0, 0, 0, TimeSpan.Zero)|], new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero)); await later();")]
+    public Task Arguments_upside_down_are_reported(string statement) => EmittedGong.InMethod<RangeOrderAnalyzer>("DateTimeOffset now = DateTimeOffset.UtcNow; " + statement).RunAsync();
+
+    [Theory]
+    [InlineData("await calls.ListCallsAsync(now.AddDays(-7), now);")]
+    [InlineData("await calls.ListCallsAsync(toDateTime: now, fromDateTime: now.AddDays(-7));")]
+    [InlineData("await calls.ListCallsAsync(now, anyTime);")]
+    [InlineData("await calls.ListCallsAsync(now, now.AddDays(anyNumber));")]
+    [InlineData("await calls.ListCallsAsync(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow);")]
+    [InlineData("await foreach (var call in calls.EnumerateCallsAsync(now.AddDays(-7), now)) { }")]
+    [InlineData("static Task ListCallsAsync(DateTimeOffset fromDateTime, DateTimeOffset toDateTime) => Task.CompletedTask; await ListCallsAsync(now, now.AddDays(-7));")]
+    public Task Arguments_in_order_or_unknown_are_silent(string statement) => EmittedGong.InMethod<RangeOrderAnalyzer>("DateTimeOffset now = DateTimeOffset.UtcNow; " + statement).RunAsync();
+
+    [Fact]
+    public Task Arguments_that_may_be_left_out_are_compared_where_both_are_given() => new Testing.Analyzers.AnalyzerTest<CustomAnalyzer>()
+        .WithGenerator(new Generator.GongGenerator(), new Testing.Generators.AdditionalFile("/own.yaml", """
+            openapi: 3.1.0
+            info: { title: Own, version: '1' }
+            paths:
+              /things:
+                get:
+                  operationId: listThings
+                  tags: [Things]
+                  x-gong-rules: [{ kind: less-than, member: least, other: most, message: Least comes first. }]
+                  parameters:
+                    - { name: least, in: query, schema: { type: integer } }
+                    - { name: most, in: query, schema: { type: integer } }
+                    - { name: user, in: query, schema: { type: string } }
+                  responses: { '200': { description: Done } }
+            """, ("GongOpenApi", "true")))
+        .WithSource("""
+            using System.Threading.Tasks;
+            using Gong;
+
+            class Uses(IThingsApi things)
+            {
+                public async Task RunAsync(long? any)
+                {
+                    await things.ListThingsAsync([|2|], 1);
+                    await things.ListThingsAsync(most: 1, least: [|1|]);
+                    await things.ListThingsAsync(1, 2);
+                    await things.ListThingsAsync(2);
+                    await things.ListThingsAsync(most: 1);
+                    await things.ListThingsAsync(2, null);
+                    await things.ListThingsAsync(2, any);
+                }
+            }
+            """)
+        .RunAsync();
+
+    [Theory]
     [InlineData("Duration = [|milliseconds|]")]
     [InlineData("Duration = (float)[|span.TotalMilliseconds|]")]
     [InlineData("Duration = (float)Math.Round([|span.TotalMilliseconds|])")]
@@ -193,7 +249,7 @@ public class FieldRuleTests
         _ = new CallsExtensiveFilter { FromDateTime = DateTime.SpecifyKind(local, DateTimeKind.Utc), ToDateTime = DateTime.Now.ToUniversalTime() };
         _ = new CallsExtensiveFilter { FromDateTime = DateTime.Parse(anyText), ToDateTime = anyTime.DateTime };
         DateTimeOffset mine = DateTime.Now;
-        await _calls.ListCallsAsync([|DateTime.Now|], anyTime);
+        await calls.ListCallsAsync([|DateTime.Now|], anyTime);
         """).RunAsync();
 
     private static Testing.Analyzers.AnalyzerTest<TimeUnitAnalyzer> Unit(string member) => EmittedGong.InMethod<TimeUnitAnalyzer>($$"""

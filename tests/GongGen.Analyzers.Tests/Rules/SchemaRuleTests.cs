@@ -83,10 +83,10 @@ public class SchemaRuleTests
 
     [Fact]
     public Task Required_arguments_count_too() => EmittedGong.InMethod<EmptyRequiredAnalyzer>("""
-        await _calls.GetCallAsync([|""|]);
-        await _calls.GetCallAsync(id: [|null|]!);
-        await _calls.AddCallAsync([|null|]!);
-        await _calls.GetCallAsync(anyText);
+        await calls.GetCallAsync([|""|]);
+        await calls.GetCallAsync(id: [|null|]!);
+        await calls.AddCallAsync([|null|]!);
+        await calls.GetCallAsync(anyText);
         """).RunAsync();
 
     [Fact]
@@ -136,6 +136,28 @@ public class SchemaRuleTests
     [InlineData("_ = new ContentSelector { Context = default };")]
     [InlineData("_ = new ContentSelector { Context = null };")]
     public Task A_listed_or_unknown_value_is_silent(string statement) => EmittedGong.InMethod<UnknownEnumValueAnalyzer>(statement).RunAsync();
+
+    [Theory]
+    [InlineData("CallDirection direction = [|null|]!;", "null becomes an empty CallDirection here, which is no value; (CallDirection?)null is none")]
+    [InlineData("CallDirection direction = new([|null|]!);", "null is no value of CallDirection, and throws here")]
+    public Task Null_is_named(string statement, string message) => EmittedGong.InMethod<UnknownEnumValueAnalyzer>(statement).ExpectingMessages(message).RunAsync();
+
+    [Theory]
+    [InlineData("[|\"ab\"|]")]
+    [InlineData("[|\"\"|]")]
+    [InlineData("anyFlag ? \"A1\" : [|\"a1\"|]")]
+    [InlineData("[|\"x\" + \"y\"|]")]
+    public Task A_text_that_breaks_its_pattern_is_reported(string text) => Pattern("^[A-Z][0-9]*$", text).RunAsync();
+
+    [Theory]
+    [InlineData("^[A-Z][0-9]*$", "\"A1\"")]
+    [InlineData("^[A-Z][0-9]*$", "anyText")]
+    [InlineData("^[A-Z][0-9]*$", "null")]
+    [InlineData("[A-Z]", "\"xXx\"")]
+    [InlineData("(", "\"a\"")]
+    [InlineData("^(a+)+$", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"")]
+    [InlineData("^.$", "\"\\U0001F600\"")]
+    public Task A_text_with_a_match_or_an_unclear_pattern_is_silent(string pattern, string text) => Pattern(pattern, text).RunAsync();
 
     [Fact]
     public Task The_member_is_named() => EmittedGong.InMethod<UnknownEnumValueAnalyzer>("CallDirection direction = [|\"inbound\"|];")
@@ -194,4 +216,14 @@ public class SchemaRuleTests
     [InlineData("\"\\\"ann b\\\"@example.com\"")]
     [InlineData("anyText + \"@\"")]
     public Task A_mail_address_is_silent(string mail) => EmittedGong.InMethod<TextFormatAnalyzer>($"_ = new CallParticipant {{ EmailAddress = {mail} }};").RunAsync();
+
+    private static Testing.Analyzers.AnalyzerTest<TextFormatAnalyzer> Pattern(string pattern, string text) => new Testing.Analyzers.AnalyzerTest<TextFormatAnalyzer>()
+        .WithGenerator(new Generator.GongGenerator(), [.. EmittedGong.Files, new Testing.Generators.AdditionalFile("/own.overlay.yaml", $$"""
+            overlay: 1.0.0
+            info: { title: Own, version: 1.0.0 }
+            actions:
+              - target: $.components.schemas.CallParticipant.properties.name
+                update: { pattern: '{{pattern}}' }
+            """, ("GongOverlay", "true"))])
+        .WithSource(EmittedGong.Source($"_ = new CallParticipant {{ Name = {text} }};"));
 }

@@ -30,6 +30,13 @@ namespace Gong
                 throw new global::System.ArgumentNullException(nameof(request));
             }
 
+            if (_sender.ValidatesRequests)
+            {
+                global::Gong.Runtime.GongValidation validation__ = new global::Gong.Runtime.GongValidation();
+                request.Validate(validation__);
+                validation__.ThrowIfRefused("findCalls");
+            }
+
             global::Gong.Runtime.GongRequest request__ = new global::Gong.Runtime.GongRequest("findCalls", "POST", "/v2/calls/extensive");
             request__.SetContent(global::Gong.Runtime.GongJson.ToContent(request, static (w, v) => v.WriteTo(w)));
             return _sender.SendAsync(request__, global::Gong.CallsResponse.ReadFrom, cancellationToken);

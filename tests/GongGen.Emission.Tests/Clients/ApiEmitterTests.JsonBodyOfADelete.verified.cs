@@ -30,6 +30,13 @@ namespace Gong
                 throw new global::System.ArgumentNullException(nameof(request));
             }
 
+            if (_sender.ValidatesRequests)
+            {
+                global::Gong.Runtime.GongValidation validation__ = new global::Gong.Runtime.GongValidation();
+                request.Validate(validation__);
+                validation__.ThrowIfRefused("deleteAccess");
+            }
+
             global::Gong.Runtime.GongRequest request__ = new global::Gong.Runtime.GongRequest("deleteAccess", "DELETE", "/v2/calls/users-access");
             request__.SetContent(global::Gong.Runtime.GongJson.ToContent(request, static (w, v) => v.WriteTo(w)));
             return _sender.SendAsync(request__, cancellationToken);

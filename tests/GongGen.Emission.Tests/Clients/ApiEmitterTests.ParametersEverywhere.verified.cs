@@ -33,10 +33,17 @@ namespace Gong
                 throw new global::System.ArgumentNullException(nameof(id));
             }
 
+            if (_sender.ValidatesRequests)
+            {
+                global::Gong.Runtime.GongValidation validation__ = new global::Gong.Runtime.GongValidation();
+                validation__.Known("direction", direction?.Wire__, direction?.IsKnown);
+                validation__.ThrowIfRefused("getCall");
+            }
+
             global::Gong.Runtime.GongRequest request__ = new global::Gong.Runtime.GongRequest("getCall", "GET", "/v2/calls/{id}");
             request__.AddPath("id", id);
             request__.AddQuery("from", global::Gong.Runtime.GongFormat.Text(from));
-            request__.AddQuery("direction", direction?.Value);
+            request__.AddQuery("direction", direction?.Wire__);
             request__.AddQuery("ids", global::Gong.Runtime.GongFormat.Texts(ids, static item => item), null);
             request__.AddHeader("X-Trace", @class);
             return _sender.SendAsync(request__, global::Gong.CallResponse.ReadFrom, cancellationToken);

@@ -25,8 +25,11 @@ namespace Gong
         /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
         public CallDirection(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-        /// <summary>The text on the wire.</summary>
+        /// <summary>The text on the wire; empty where the value was made from no text.</summary>
         public string Value => _value ?? "";
+
+        /// <summary>The text on the wire; null where the value was made from no text, so that an optional member is not sent.</summary>
+        internal string? Wire__ => _value;
 
         /// <summary>The value "Inbound".</summary>
         public static CallDirection Inbound { get; } = new("Inbound");
@@ -37,20 +40,23 @@ namespace Gong
         /// <summary>True where the document lists the value.</summary>
         public bool IsKnown => Value is "Inbound" or "Lead,Contact";
 
-        /// <summary>Takes a text as a value, known or not.</summary>
-        public static implicit operator CallDirection(string value) => new(value);
+        /// <summary>Takes a text as a value, known or not; null becomes the default, which is not sent where a member is optional.</summary>
+        public static implicit operator CallDirection(string value) => value is null ? default : new(value);
+
+        /// <summary>Takes a text as a value, known or not; null stays null.</summary>
+        public static implicit operator CallDirection?(string? value) => value is null ? null : new(value);
 
         /// <summary>The text on the wire.</summary>
         public override string ToString() => Value;
 
-        internal static CallDirection ReadFrom(ref Reader__ reader) => new(Json__.ReadString(ref reader) ?? "");
+        internal static CallDirection ReadFrom(ref Reader__ reader) => Json__.ReadString(ref reader) is { } text ? new(text) : default;
 
         /// <summary>Reads and writes the text.</summary>
         public sealed class JsonConverter : global::System.Text.Json.Serialization.JsonConverter<CallDirection>
         {
             public override CallDirection Read(ref Reader__ reader, global::System.Type typeToConvert, Options__ options) => ReadFrom(ref reader);
 
-            public override void Write(Writer__ writer, CallDirection value, Options__ options) => writer.WriteStringValue(value.Value);
+            public override void Write(Writer__ writer, CallDirection value, Options__ options) => writer.WriteStringValue(value.Wire__);
         }
     }
 }

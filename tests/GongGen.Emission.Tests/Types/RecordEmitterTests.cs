@@ -1,3 +1,4 @@
+using GongGen.Model;
 using GongGen.Model.Types;
 
 namespace GongGen.Emission.Tests.Types;
@@ -40,6 +41,16 @@ public class RecordEmitterTests
         Samples.Property("kinds", "Kinds", TypeRef.ListOf(TypeRef.Enum("CallDirection"))),
         Samples.Property("values", "Values", TypeRef.MapOf(new(TypeKind.Json))),
         Samples.Property("lists", "Lists", TypeRef.MapOf(TypeRef.ListOf(TypeRef.Record("Party")))))), "cs");
+
+    [Fact]
+    public void ScopesOfAMember_StandInItsRemarks()
+    {
+        string text = Text(Samples.Record(
+            "Scoped",
+            Samples.Property("media", "Media", new(TypeKind.Boolean)) with { Doc = new("Addresses.", "They expire."), Scopes = new[] { "api:a", "api:b" }.ToEquatableArray() }));
+
+        Assert.Contains("/// They expire.\n        /// Needs the scope api:a, api:b as well.\n", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public Task TextOfADocumentStaysText() => Verifier.Verify(Text(Samples.Record(

@@ -9,8 +9,6 @@ namespace GongGen.Emission.Tests.Validation;
 
 public class RecordValidationEmitterTests
 {
-    private static readonly HashSet<string> s_requestRecords = new(StringComparer.Ordinal) { "Party" };
-
     [Fact]
     public Task NothingToCheck() => Verifier.Verify(Text(Samples.Record("Empty")), "cs");
 
@@ -27,6 +25,9 @@ public class RecordValidationEmitterTests
         "Limits",
         Samples.Property("text", "Text", Samples.Text) with { Constraints = new() { MinLength = 0, MaxLength = 255 } },
         Samples.Property("whole", "Whole", new(TypeKind.Int32)) with { Constraints = new() { Minimum = 0, Maximum = 1 } },
+        Samples.Property("address", "Address", Samples.Text) with { Constraints = new() { Format = "uri", Pattern = "^h\\d" } },
+        Samples.Property("mail", "Mail", Samples.Text) with { Constraints = new() { Format = "email" } },
+        Samples.Property("day", "Day", Samples.Text) with { Constraints = new() { Format = "date" } },
         Samples.Property("exact", "Exact", new(TypeKind.Decimal)) with { Constraints = new() { Maximum = 1.5m, IsMaximumExclusive = true } },
         Samples.Property("list", "List", TypeRef.ListOf(Samples.Text)) with { Constraints = new() { MinItems = 1, UniqueItems = true } })), "cs");
 
@@ -36,8 +37,17 @@ public class RecordValidationEmitterTests
         Samples.Property("one", "One", TypeRef.Record("Party")),
         Samples.Property("many", "Many", TypeRef.ListOf(TypeRef.Record("Party"))),
         Samples.Property("map", "Map", TypeRef.MapOf(TypeRef.Record("Party"))),
-        Samples.Property("other", "Other", TypeRef.Record("Answer")),
-        Samples.Property("texts", "Texts", TypeRef.ListOf(Samples.Text)))), "cs");
+        Samples.Property("grid", "Grid", TypeRef.ListOf(TypeRef.ListOf(TypeRef.Record("Party")))),
+        Samples.Property("groups", "Groups", TypeRef.MapOf(TypeRef.ListOf(TypeRef.MapOf(TypeRef.Record("Party"))))),
+        Samples.Property("texts", "Texts", TypeRef.ListOf(TypeRef.ListOf(Samples.Text))))), "cs");
+
+    [Fact]
+    public Task Enums() => Verifier.Verify(Statements(Samples.Record(
+        "Enums",
+        Samples.Property("one", "One", TypeRef.Enum("Kind")),
+        Samples.Property("needed", "Needed", TypeRef.Enum("Kind"), isRequired: true),
+        Samples.Property("many", "Many", TypeRef.ListOf(TypeRef.Enum("Kind"))),
+        Samples.Property("groups", "Groups", TypeRef.MapOf(TypeRef.ListOf(TypeRef.Enum("Kind")))))), "cs");
 
     [Fact]
     public Task RulesAcrossMembers() => Verifier.Verify(Statements(Samples.Record("Ruled") with
@@ -60,6 +70,8 @@ public class RecordValidationEmitterTests
         "Values",
         Ruled("Id", Samples.Text, RuleKind.NumericId),
         Ruled("Ids", TypeRef.ListOf(Samples.Text), RuleKind.NumericId),
+        Ruled("Grid", TypeRef.ListOf(TypeRef.ListOf(Samples.Text)), RuleKind.NumericId),
+        Ruled("Groups", TypeRef.MapOf(TypeRef.ListOf(Samples.Text)), RuleKind.NumericId),
         Ruled("Number", new(TypeKind.Int64), RuleKind.NumericId),
         Ruled("Code", Samples.Text, RuleKind.KnownValues),
         Ruled("Kind", TypeRef.Enum("Kind"), RuleKind.DiscouragedValues),
@@ -75,7 +87,7 @@ public class RecordValidationEmitterTests
     private static string Text(RecordModel record)
     {
         CodeWriter writer = new();
-        new RecordValidationEmitter(new CSharpType("Gong")).Emit(writer, record, s_requestRecords);
+        new RecordValidationEmitter(new CSharpType("Gong")).Emit(writer, record);
         return writer.ToString();
     }
 

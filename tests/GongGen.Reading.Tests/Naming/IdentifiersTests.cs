@@ -19,6 +19,7 @@ public class IdentifiersTests
     [InlineData("A", "A")]
     [InlineData("A_B", "AB")]
     [InlineData("SHA256", "Sha256")]
+    [InlineData("LAST_7DAYS", "Last7Days")]
     [InlineData("2fa", "_2fa")]
     [InlineData("10", "_10")]
     [InlineData("class", "Class")]

@@ -46,6 +46,15 @@ public class BodyTests
     }
 
     [Fact]
+    public void Parts_keep_their_limits()
+    {
+        BodyModel body = Of("content: { multipart/form-data: { schema: { properties: { a: { type: string, maxLength: 5 }, file: { type: string, format: binary } } } } }").IsClean().Operation.Body!;
+
+        Assert.Equal(5, body.Parts[0].Constraints.MaxLength);
+        Assert.Same(ConstraintsModel.None, body.Parts[1].Constraints);
+    }
+
+    [Fact]
     public void A_file_is_a_binary_part()
     {
         Sample sample = Sample.OfOperation(

@@ -1,3 +1,4 @@
+using GongGen.Model.Issues;
 using GongGen.Model.Rules;
 using GongGen.Reading.Tests.Overlays;
 
@@ -13,6 +14,7 @@ public class OperationRuleTests : RuleTest
     [InlineData(AddCall, "{ kind: needs, unless: title, operation: addMedia, link: callId }", "Title", "AddMediaAsync", "CallId")]
     [InlineData(AddCall, "{ kind: batchable, operation: listCalls, member: ids }", "Ids", "ListCallsAsync", "")]
     [InlineData(ListCalls, "{ kind: paged }", "", "", "")]
+    [InlineData(ListCalls, "{ kind: costly, message: It costs. }", "", "", "")]
     public void Names_GetTheirCSharpNames(string target, string rule, string member, string other, string values)
     {
         ReadResult result = Read((target, rule));
@@ -31,8 +33,29 @@ public class OperationRuleTests : RuleTest
     [InlineData("{ kind: batchable, operation: listCalls, member: cursor }", "is not a list in the request of listCalls")]
     [InlineData("{ kind: batchable, operation: addMedia, member: ids }", "the request of addMedia has no members")]
     [InlineData("{ kind: batchable, operation: listCalls, member: ids, limit: -1 }", "not a positive whole number")]
+    [InlineData("{ kind: costly }", "needs a message")]
     [InlineData("{ kind: paged }", "no cursor that goes in and comes out")]
     public void Fault_SaysWhat(string rule, string message) => Assert.Contains(message, Fault(AddCall, rule).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void LessThan_TakesParameters()
+    {
+        RuleModel rule = Assert.Single(Assert.Single(OfParameters("{ id: GONG2005, kind: less-than, member: from-time, other: until, message: Mind the order., refused: false }").Operations).Rules);
+
+        Assert.Equal((RuleKind.LessThan, "fromTime", "until", "Mind the order.", false), (rule.Kind, rule.Member, rule.Other, rule.Message, rule.IsRefused));
+    }
+
+    [Theory]
+    [InlineData("{ kind: less-than, member: frm-time, other: until }", "doIt has no parameter \"frm-time\". Did you mean \"from-time\"?")]
+    [InlineData("{ kind: less-than, member: from-time, other: flag }", "\"flag\" is neither a number nor a time")]
+    [InlineData("{ kind: less-than, member: from-time, other: twice }", "doIt has several parameters \"twice\"")]
+    public void LessThanOfOtherParameters_IsLeftOut(string rule, string message)
+    {
+        Sample sample = OfParameters(rule);
+
+        Assert.Contains(message, sample.Finds(SpecIssueKind.RuleLeftOut).Message, StringComparison.Ordinal);
+        Assert.Empty(sample.Operation.Rules);
+    }
 
     [Fact]
     public void OperationThatIsNotEmitted_TakesItsRulesWithIt()
@@ -87,6 +110,27 @@ public class OperationRuleTests : RuleTest
 
         Assert.Equal(["a", "b"], Operation(result, "addCall").Scopes);
     }
+
+    [Fact]
+    public void ScopesOfAMember_BelongToIt()
+    {
+        string document = Overlaid.Document("    Call: { type: object, properties: { a: { type: string, x-gong-scopes: [api:b] } } }");
+
+        ReadResult result = Overlaid.Read(document, Overlaid.Overlay("  - { target: $.components.schemas.Call.properties.a, update: { x-gong-scopes: [api:c] } }"));
+
+        Assert.Equal(["api:b", "api:c"], Property(result, "Call", "A").Scopes);
+    }
+
+    private static Sample OfParameters(string rule) => Sample.OfOperation($$"""
+        x-gong-rules: [{{rule}}]
+        parameters:
+          - { name: from-time, in: query, required: true, schema: { type: string, format: date-time } }
+          - { name: until, in: query, schema: { type: string } }
+          - { name: flag, in: query, schema: { type: boolean } }
+          - { name: twice, in: query, schema: { type: string } }
+          - { name: twice, in: header, schema: { type: string } }
+        responses: {}
+        """);
 
     [Theory]
     [InlineData("x-gong-repeatable: true", true, "")]

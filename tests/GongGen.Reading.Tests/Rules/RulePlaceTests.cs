@@ -114,6 +114,7 @@ public class RulePlaceTests : RuleTest
     [InlineData(NewCall, NumericId, "only on a property, a parameter or a part")]
     [InlineData(NewCall, "{ kind: paged }", "only on an operation")]
     [InlineData(NewCall + ".properties.start", "{ kind: any-of, members: [title] }", "only on an object schema")]
+    [InlineData(NewCall + ".properties.start", "{ kind: less-than, member: start, other: end }", "only on an object schema or an operation")]
     [InlineData("$.paths['/calls'].post", "{ kind: unit, unit: seconds }", "only on a property, a parameter or a part")]
     public void KindThatDoesNotBelongHere_IsReported(string target, string rule, string message) =>
         Assert.Contains(message, Fault(target, rule).Message, StringComparison.Ordinal);

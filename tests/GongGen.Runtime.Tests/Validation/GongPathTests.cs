@@ -41,9 +41,31 @@ public class GongPathTests
     }
 
     [Fact]
+    public void ValuesOfAMap_NameTheirKey()
+    {
+        Dictionary<string, int[]?> map = new(StringComparer.Ordinal) { ["a"] = [1], ["b"] = null };
+
+        IEnumerable<GongPathValue> values = GongPath.EachValue("Map", map, static (row, path) => GongPath.Items(path, row));
+
+        Assert.Equal("Map[\"a\"][0]", Assert.Single(values).Path);
+    }
+
+    [Fact]
+    public void IsSet_KnowsStructsWithoutText()
+    {
+        Assert.False(new GongPathValue("A", default(Word)).IsSet);
+        Assert.True(new GongPathValue("A", new Word("x")).IsSet);
+    }
+
+    [Fact]
     public void Text_IsThatOfTheWire() => Assert.Equal(
         ["true", "1.5", ""],
         Culture.Run("de-DE", () => new object?[] { true, 1.5, null }.Select(value => new GongPathValue("A", value).Text).ToArray()));
+
+    private readonly record struct Word(string? Text)
+    {
+        public override string ToString() => Text ?? "";
+    }
 
     private sealed class Plain : IReadOnlyList<int>
     {

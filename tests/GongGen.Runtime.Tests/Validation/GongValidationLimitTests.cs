@@ -60,6 +60,52 @@ public class GongValidationLimitTests
     }
 
     [Fact]
+    public void Format_RefusesWhatIsKnownToBeRefused()
+    {
+        _validation.Format("A", "na", "email");
+        _validation.Format("B", "x.mp3", "uri");
+        _validation.Format("C", null, "email");
+        _validation.Format("D", "ann@example.com", "email");
+
+        Assert.Equal([("A", "GONG1008", true), ("B", "GONG1008", false)], _validation.Violations.Select(violation => (violation.Path, violation.RuleId, violation.IsRefused)));
+    }
+
+    [Fact]
+    public void Pattern_IsSearchedFor()
+    {
+        _validation.Pattern("A", "a1", "[0-9]{2}");
+        _validation.Pattern("B", "a12", "[0-9]{2}");
+        _validation.Pattern("C", null, "[0-9]{2}");
+
+        Assert.Equal("GONG1008 A: is \"a1\", which does not match [0-9]{2}", Assert.Single(_validation.Violations).ToString());
+    }
+
+    [Theory]
+    [InlineData(null, null, 0, false)]
+    [InlineData("Inbound", true, 0, false)]
+    [InlineData("inbound", false, 1, false)]
+    [InlineData("", false, 1, true)]
+    [InlineData("", true, 0, false)]
+    public void Known_RefusesOnlyNothing(string? text, bool? isKnown, int violations, bool isRefused)
+    {
+        _validation.Known("A", text, isKnown);
+
+        Assert.Equal(violations, _validation.Violations.Count(violation => violation.RuleId is "GONG1005" && violation.IsRefused == isRefused));
+    }
+
+    [Fact]
+    public void ListsAndMapsInside_NameEachPlace()
+    {
+        static void Check(string value, GongValidation inner) => inner.NotBlank("Name", value);
+        _validation.Each("Grid", new[] { ["a", ""], null!, new[] { "" } }, static (row, path, inner) => inner.NestedItems(path, row, Check));
+        _validation.EachValue("Map", new Dictionary<string, string[]?>(StringComparer.Ordinal) { ["k"] = [""], ["n"] = null }, static (row, path, inner) => inner.NestedItems(path, row, Check));
+        _validation.Each<string>("None", null, static (_, path, inner) => inner.NotNull(path, null));
+        _validation.EachValue<string>("None", null, static (_, path, inner) => inner.NotNull(path, null));
+
+        Assert.Equal(["Grid[0][1].Name", "Grid[2][0].Name", "Map[\"k\"][0].Name"], _validation.Violations.Select(violation => violation.Path));
+    }
+
+    [Fact]
     public void Unique_OnlyWarns()
     {
         _validation.Unique("A", new[] { "a", null, "a", null });

@@ -74,7 +74,7 @@ public sealed record TestProject
 
     internal string FullPath(string path) => path.StartsWith('/') ? path : $"/src/{Name}/{path}";
 
-    internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Parse);
+    internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Parse, preprocessorSymbols: TestCompilation.Symbols);
 
     internal CSharpCompilationOptions CompilationOptions => TestCompilation.Options(OutputKind).WithGeneralDiagnosticOption(ReportDiagnostic.Default);
 

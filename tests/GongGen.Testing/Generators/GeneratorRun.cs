@@ -16,6 +16,8 @@ public sealed record GeneratorRun
 
     internal IIncrementalGenerator Generator { get; }
 
+    internal ImmutableArray<IIncrementalGenerator> Neighbours { get; private init; } = [];
+
     internal ImmutableArray<(string Path, string Text)> Sources { get; private init; } = [];
 
     internal ImmutableArray<AdditionalFile> Files { get; private init; } = [];
@@ -42,6 +44,9 @@ public sealed record GeneratorRun
     /// <summary>Starts from a generator and nothing to read.</summary>
     public static GeneratorRun Of<TGenerator>()
         where TGenerator : IIncrementalGenerator, new() => new(new TGenerator());
+
+    /// <summary>Runs another generator in the same project. Its output is compiled too; all guards and results are about the first generator.</summary>
+    public GeneratorRun Beside(IIncrementalGenerator neighbour) => this with { Neighbours = Neighbours.Add(neighbour) };
 
     /// <summary>Adds C#, or replaces the file of that path.</summary>
     public GeneratorRun WithSource(string text, string? path = null)
@@ -112,14 +117,14 @@ public sealed record GeneratorRun
 
     internal static GeneratorRunResult ResultOf(GeneratorDriver driver)
     {
-        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
         return result.Exception is null
             ? result
             : throw new HarnessException($"The generator threw.\n{result.Exception}", result.Exception);
     }
 
     internal GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [Generator.AsSourceGenerator()],
+        [Generator.AsSourceGenerator(), .. Neighbours.Select(neighbour => neighbour.AsSourceGenerator())],
         Files.Select(file => file.ToAdditionalText()),
         CreateParseOptions(DocumentationMode.Diagnose),
         new InMemoryOptionsProvider(Options, Files),
@@ -138,7 +143,7 @@ public sealed record GeneratorRun
         CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), CreateParseOptions(DocumentationMode.Parse), path);
 
     // The user's code is not asked for documentation; generated code is, because a user's build may demand it of every public member.
-    private CSharpParseOptions CreateParseOptions(DocumentationMode documentation) => new(LanguageVersion, documentation);
+    private CSharpParseOptions CreateParseOptions(DocumentationMode documentation) => new(LanguageVersion, documentation, preprocessorSymbols: TestCompilation.Symbols);
 
     private CSharpCompilation EditElsewhere(CSharpCompilation compilation)
     {

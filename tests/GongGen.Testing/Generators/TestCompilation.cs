@@ -12,6 +12,9 @@ internal static class TestCompilation
         StringComparer.Ordinal,
         [KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress), KeyValuePair.Create("CS1702", ReportDiagnostic.Suppress)]);
 
+    /// <summary>What the SDK defines for every project of the framework that the references are of.</summary>
+    public static ImmutableArray<string> Symbols { get; } = ["NET"];
+
     /// <summary>Nullable on, every warning wave on, each warning an error.</summary>
     public static CSharpCompilationOptions Options(OutputKind kind) => new(
         kind,
