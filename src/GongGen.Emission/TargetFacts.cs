@@ -19,6 +19,9 @@ public sealed record TargetFacts(bool HasDataAnnotations)
     /// <summary>True where System.Net.Http.SocketsHttpHandler and all its decompression methods are there.</summary>
     public bool HasSocketsHandler { get; init; } = true;
 
+    /// <summary>True where waiting and cancelling take a System.TimeProvider.</summary>
+    public bool HasTimeProvider { get; init; } = true;
+
     /// <summary>True where emitted code goes into the compilation before generators run, so that all of them see it.</summary>
     public bool IsSeenByGenerators { get; init; }
 }

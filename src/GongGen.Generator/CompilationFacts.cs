@@ -57,6 +57,7 @@ internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFact
         HasDateOnly = types.Find("System.DateOnly") is not null,
         HasCancellableContent = types.HasMethod("System.Net.Http.HttpContent", "ReadAsStreamAsync", parameters: 1),
         HasAsyncStreams = types.HasMethod("System.IO.Stream", "DisposeAsync", parameters: 0),
+        HasTimeProvider = types.Find("System.TimeProvider") is not null && types.HasMethod("System.Threading.Tasks.Task", "Delay", parameters: 3),
         HasSocketsHandler = types.Find("System.Net.Http.SocketsHttpHandler") is not null && types.HasMember("System.Net.DecompressionMethods", "All"),
     };
 }

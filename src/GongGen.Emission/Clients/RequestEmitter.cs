@@ -20,6 +20,7 @@ internal sealed class RequestEmitter(CSharpType types)
     {
         string type = types.Runtime + ".GongRequest";
         writer.Write($"{type} {Request} = new {type}({CSharpLiteral.Of(operation.Id)}, {CSharpLiteral.Of(operation.HttpMethod)}, {CSharpLiteral.Of(operation.Path)});");
+        EmitFacts(writer, operation);
         foreach (ParameterModel parameter in operation.Parameters)
         {
             EmitParameter(writer, parameter);
@@ -31,6 +32,24 @@ internal sealed class RequestEmitter(CSharpType types)
         }
 
         writer.Write(Send(operation.Response));
+    }
+
+    private static void EmitFacts(CodeWriter writer, OperationModel operation)
+    {
+        if (operation.IsRepeatable is { } isRepeatable)
+        {
+            writer.Write($"{Request}.IsRepeatable = {(isRepeatable ? "true" : "false")};");
+        }
+
+        if (operation.DuplicateMember.Length > 0)
+        {
+            writer.Write($"{Request}.DuplicateMember = {CSharpLiteral.Of(operation.DuplicateMember)};");
+        }
+
+        if (operation.Scopes.Count > 0)
+        {
+            writer.Write($"{Request}.Scopes = new string[] {{ {string.Join(", ", operation.Scopes.Select(CSharpLiteral.Of))} }};");
+        }
     }
 
     private void EmitParameter(CodeWriter writer, ParameterModel parameter)

@@ -19,6 +19,7 @@ internal static class EmbeddedSources
             ["HAS_CANCELLABLE_CONTENT"] = target.HasCancellableContent,
             ["HAS_ASYNC_STREAMS"] = target.HasAsyncStreams,
             ["HAS_SOCKETS_HANDLER"] = target.HasSocketsHandler,
+            ["HAS_TIME_PROVIDER"] = target.HasTimeProvider,
         };
         return Texts(name => StartsWith(name, Prefix) && !StartsWith(name, AnnotationsPrefix) && !(target.HasDateOnly && name == Date))
             .Select(text => Branches.Choose(text, symbols));

@@ -7,7 +7,10 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Types { get; } =
     [
         "GongClient", "GongClientOptions", "GongApiException", "GongDate", "GongException", "GongFile", "GongJsonContext",
-        "GongTransferProgress", "GongValidationException", "GongViolation",
+        "GongTransferProgress", "GongValidationException", "GongViolation", "GongAuthenticationException", "GongPermissionException",
+        "GongNotFoundException", "GongConflictException", "GongDuplicateCallException", "GongDuplicateMediaException", "GongRateLimitException",
+        "GongServerException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
+        "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant",
     ];
 
     /// <summary>Members that every record has.</summary>
@@ -27,6 +30,6 @@ internal static class ReservedNames
     /// <summary>Members that the client has beside one property per tag.</summary>
     public static IReadOnlyList<string> ClientMembers { get; } =
     [
-        "GongClient", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Options",
+        "GongClient", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Options", "With",
     ];
 }

@@ -17,7 +17,16 @@ internal sealed partial class GongRequest(string operationId, string httpMethod,
     /// <summary>True where a file or a stream is sent: such a request has no time limit.</summary>
     public bool IsLongRunning { get; private set; }
 
-    /// <summary>The message to send. Bodies go into it and end with it, but for files.</summary>
+    /// <summary>True where sending twice does no more than sending once; HTTP says so of some methods, the API document of some operations.</summary>
+    public bool IsRepeatable { get; set; } = GongExchange.IsIdempotent(httpMethod);
+
+    /// <summary>The member of the answer that takes the id of what is there already; null where Gong recognizes no repetition.</summary>
+    public string? DuplicateMember { get; set; }
+
+    /// <summary>The scopes that the operation needs.</summary>
+    public IReadOnlyList<string> Scopes { get; set; } = [];
+
+    /// <summary>The message to send, a new one each time. Bodies outlive it.</summary>
     public HttpRequestMessage ToMessage(Uri baseUrl)
     {
         string target = _path.ToString();

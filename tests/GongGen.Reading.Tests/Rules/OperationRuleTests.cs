@@ -132,6 +132,35 @@ public class OperationRuleTests : RuleTest
         responses: {}
         """);
 
+    [Theory]
+    [InlineData("x-gong-repeatable: true", true, "")]
+    [InlineData("x-gong-repeatable: false", false, "")]
+    [InlineData("x-gong-duplicate: callId", null, "callId")]
+    [InlineData("deprecated: true", null, "")]
+    public void Repetition_IsWhatTheOverlaySays(string member, bool? isRepeatable, string duplicateMember)
+    {
+        ReadResult result = Overlaid.Read(
+            Overlaid.Document("    Call: { type: object, properties: { a: { type: string } } }"),
+            Overlaid.Overlay($"  - target: $.paths['/calls'].post\n    update: {{ {member} }}"));
+
+        Assert.Empty(result.Issues);
+        Assert.Equal((isRepeatable, duplicateMember), (Operation(result, "addCall").IsRepeatable, Operation(result, "addCall").DuplicateMember));
+    }
+
+    [Theory]
+    [InlineData("x-gong-repeatable: often", "neither true nor false")]
+    [InlineData("x-gong-repeatable: [true]", "neither true nor false")]
+    [InlineData("x-gong-duplicate: [callId]", "not the name of a member")]
+    public void Repetition_ThatIsNotUnderstood_IsReported(string member, string message)
+    {
+        ReadResult result = Overlaid.Read(
+            Overlaid.Document("    Call: { type: object, properties: { a: { type: string } } }"),
+            Overlaid.Overlay($"  - target: $.paths['/calls'].post\n    update: {{ {member} }}"));
+
+        Assert.Contains(message, Assert.Single(result.Issues).Message, StringComparison.Ordinal);
+        Assert.Null(Operation(result, "addCall").IsRepeatable);
+    }
+
     private static ReadResult Limited(string limits) => Overlaid.Read(
         Overlaid.Document("    Call: { type: object, properties: { a: { type: string } } }"),
         Overlaid.Overlay($"  - {{ target: $, update: {{ x-gong-limits: {limits} }} }}"));
