@@ -62,4 +62,7 @@ public enum RuleKind
 
     /// <summary>On an operation with pages: walking through them is what callers usually want.</summary>
     Paged,
+
+    /// <summary>On an operation: each call spends something or destroys something, as the message says.</summary>
+    Costly,
 }

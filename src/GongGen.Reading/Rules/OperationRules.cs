@@ -26,6 +26,11 @@ internal sealed class OperationRules(MemberPaths paths, OperationIndex operation
             return ArgumentRules.ReadOrder(arguments, rule, operation);
         }
 
+        if (rule.Kind == RuleKind.Costly)
+        {
+            return rule.Message.Length > 0 ? rule : throw new RuleFault("costly needs a message that says what each call costs");
+        }
+
         // An operation that is left out cannot be called, so the rule about it is not needed.
         if (operations.Find(arguments.Text("operation")) is not { } other)
         {

@@ -50,6 +50,7 @@ internal static class Subjects
         new(RuleIds.FirstPageOnly, "", "foreach (var user in gong.Users.ListUsersAsync().Result.Users!) { }", "GC.KeepAlive(gong.Users.EnumerateUsersAsync());") { HasValue = false, Use = Client + "VALUE" },
         new(RuleIds.RequestPerId, "", "foreach (string id in Environment.GetCommandLineArgs()) { gong.Calls.GetCallAsync(id).Wait(); }", "gong.Calls.GetCallAsync(\"1\").Wait();") { HasValue = false, Use = Client + "VALUE" },
         new(RuleIds.UnlimitedRequests, "", "Task.WhenAll(Environment.GetCommandLineArgs().Select(id => gong.Calls.GetCallAsync(id))).Wait();", "gong.Calls.GetCallAsync(\"1\").Wait();") { HasValue = false, Use = Client + "VALUE" },
+        new(RuleIds.CostlyLoop, "", "foreach (string address in Environment.GetCommandLineArgs()) { gong.DataPrivacy.PurgeEmailAddressAsync(address).Wait(); }", "gong.DataPrivacy.PurgeEmailAddressAsync(\"a@example.com\").Wait();") { HasValue = false, Use = Client + "VALUE" },
     ];
 
     /// <summary>The subject of a rule.</summary>

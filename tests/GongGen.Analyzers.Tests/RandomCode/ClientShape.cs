@@ -14,18 +14,18 @@ internal sealed class ClientShape
     public ClientShape(Compilation compilation)
     {
         _client = compilation.GetTypeByMetadataName("Gong.GongClient")!;
-        Operations = [.. Apis.SelectMany(api => api.Type.GetMembers().OfType<IMethodSymbol>())];
+        Operations = [.. Apis.SelectMany(api => Enumerable.Repeat(api, WeightOf(api))).SelectMany(api => api.Type.GetMembers().OfType<IMethodSymbol>())];
         Walkers = [.. _client.ContainingNamespace.GetTypeMembers().Where(type => type.IsStatic).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Where(IsWalker)];
-        Requests = [.. Operations.SelectMany(operation => operation.Parameters).Select(parameter => parameter.Type).OfType<INamedTypeSymbol>().Where(IsRecord).Distinct(SymbolEqualityComparer.Default).Cast<INamedTypeSymbol>()];
+        Requests = [.. Operations.SelectMany(operation => operation.Parameters).Select(parameter => parameter.Type).OfType<INamedTypeSymbol>().Where(IsRecord)];
     }
 
-    /// <summary>All operations of all interfaces.</summary>
+    /// <summary>All operations of all interfaces, those that most rules are about several times.</summary>
     public ImmutableArray<IMethodSymbol> Operations { get; }
 
     /// <summary>The methods that go through all pages.</summary>
     public ImmutableArray<IMethodSymbol> Walkers { get; }
 
-    /// <summary>The types of requests.</summary>
+    /// <summary>The type of each operation's request.</summary>
     public ImmutableArray<INamedTypeSymbol> Requests { get; }
 
     private IEnumerable<IPropertySymbol> Apis => _client.GetMembers().OfType<IPropertySymbol>().Where(property => property.Type.TypeKind == TypeKind.Interface);
@@ -57,6 +57,8 @@ internal sealed class ClientShape
     /// <summary>The members that an initializer can set.</summary>
     public static IEnumerable<IPropertySymbol> MembersOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public, IsIndexer: false });
+
+    private static int WeightOf(IPropertySymbol api) => api.Name == "Calls" ? 10 : 1;
 
     private static bool IsWalker(IMethodSymbol method) => method is { IsExtensionMethod: true, ReturnType.Name: "IAsyncEnumerable" };
 }

@@ -87,7 +87,9 @@ public class GongSenderFailureTests
             return Task.CompletedTask;
         });
 
-        GongApiException exception = await FailAsync(server);
+        // Everybody of a key waits, so nobody else may have this one.
+        using GongSender sender = server.Connect(options => options.AccessKey = Guid.NewGuid().ToString("N"));
+        GongApiException exception = await FailAsync(sender);
 
         Assert.Equal(429, exception.StatusCode);
         Assert.Equal(seconds, (int?)exception.RetryAfter?.TotalSeconds);
