@@ -51,8 +51,8 @@ public static class DocumentReader
     private static DocumentModel Read(ReadContext context)
     {
         SpecMapping? info = context.Nodes.Mapping(context.Root, "info");
-        Server server = ServerReader.Read(context.Root, context.Nodes);
-        PathsReader paths = new(context, server.PathPrefix);
+        Server server = ServerReader.Read(context.Root, context.Nodes, context.Issues);
+        PathsReader paths = new(context, server);
         TypeMapper types = new(context);
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);

@@ -88,8 +88,8 @@ internal static class ConstraintAttributes
     private static string? WholeRange(ConstraintsModel constraints, TypeKind kind)
     {
         bool isInt = kind == TypeKind.Int32;
-        decimal least = decimal.Ceiling((constraints.Minimum ?? (isInt ? int.MinValue : long.MinValue)) + (constraints.IsMinimumExclusive ? 1 : 0));
-        decimal most = decimal.Floor((constraints.Maximum ?? (isInt ? int.MaxValue : long.MaxValue)) - (constraints.IsMaximumExclusive ? 1 : 0));
+        decimal least = Least(constraints.Minimum ?? (isInt ? int.MinValue : long.MinValue), constraints.IsMinimumExclusive);
+        decimal most = Most(constraints.Maximum ?? (isInt ? int.MaxValue : long.MaxValue), constraints.IsMaximumExclusive);
         if (least >= int.MinValue && most <= int.MaxValue)
         {
             return $"Range({Number(least)}, {Number(most)})";
@@ -97,6 +97,15 @@ internal static class ConstraintAttributes
 
         return $"Range({Number(least)}d, {Number(most)}d)";
     }
+
+    // The least and the greatest whole number that a limit allows; a limit far outside of all integers stays where it is.
+    private static decimal Least(decimal limit, bool isExclusive) =>
+        IsFar(limit) ? limit : isExclusive ? decimal.Floor(limit) + 1 : decimal.Ceiling(limit);
+
+    private static decimal Most(decimal limit, bool isExclusive) =>
+        IsFar(limit) ? limit : isExclusive ? decimal.Ceiling(limit) - 1 : decimal.Floor(limit);
+
+    private static bool IsFar(decimal limit) => limit is < long.MinValue or > ulong.MaxValue;
 
     private static string? Format(ConstraintsModel constraints, TypeRef type)
     {

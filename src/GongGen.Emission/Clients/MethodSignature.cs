@@ -24,7 +24,7 @@ internal sealed class MethodSignature
         Parameters = all.OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToArray();
         ReturnType = operation.Response.Kind switch
         {
-            ResponseKind.Json => $"{WellKnown.Task}<{types.Of(operation.Response.Type!)}>",
+            ResponseKind.Json => $"{WellKnown.Task}<{types.Of(operation.Response.Type!, operation.Response.IsNullable)}>",
             ResponseKind.Binary => $"{WellKnown.Task}<global::System.IO.Stream>",
             ResponseKind.Text => $"{WellKnown.Task}<string>",
             _ => WellKnown.Task,

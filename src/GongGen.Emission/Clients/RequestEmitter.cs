@@ -107,14 +107,15 @@ internal sealed class RequestEmitter(CSharpType types)
                 writer.Write($"{Request}.SetText({name}, {CSharpLiteral.Of(body.MediaType)});");
                 return;
             default:
-                writer.Write($"{Request}.SetContent({name});");
+                writer.Write($"{Request}.SetStream({name}, {CSharpLiteral.Of(body.MediaType)});");
                 return;
         }
     }
 
     private void EmitJson(CodeWriter writer, BodyModel body, string name)
     {
-        string set = $"{Request}.SetContent({types.Runtime}.GongJson.ToContent({name}, {_writing.Function(body.Type!)}));";
+        string mediaType = string.Equals(body.MediaType, "application/json", StringComparison.Ordinal) ? "" : ", " + CSharpLiteral.Of(body.MediaType);
+        string set = $"{Request}.SetContent({types.Runtime}.GongJson.ToContent({name}, {_writing.Function(body.Type!)}{mediaType}));";
         if (body.IsRequired)
         {
             writer.Write(set);
@@ -195,6 +196,8 @@ internal sealed class RequestEmitter(CSharpType types)
 
     private string Send(ResponseModel response) => response.Kind switch
     {
+        ResponseKind.Json when response.IsNullable =>
+            $"return _sender.SendAsync<{types.Of(response.Type!, isNullable: true)}>({Request}, {_reading.NullableFunction(response.Type!)}, isEmptyAllowed: true, cancellationToken);",
         ResponseKind.Json => $"return _sender.SendAsync({Request}, {_reading.Function(response.Type!)}, cancellationToken);",
         ResponseKind.Binary => $"return _sender.SendForStreamAsync({Request}, cancellationToken);",
         ResponseKind.Text => $"return _sender.SendForTextAsync({Request}, cancellationToken);",

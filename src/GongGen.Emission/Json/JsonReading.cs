@@ -31,6 +31,9 @@ internal sealed class JsonReading(CSharpType types, string json, string reader)
         return $"static (ref {reader} r) => {Nullable(type, "r")}{value}";
     }
 
+    /// <summary>A function that reads a value which may be null.</summary>
+    public string NullableFunction(TypeRef type) => $"static (ref {reader} r) => {Nullable(type, "r")}";
+
     private static string Scalar(TypeKind kind) => kind switch
     {
         TypeKind.Boolean => "ReadBoolean",

@@ -62,13 +62,9 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
 
     private static string Remarks(PropertyModel property)
     {
-        if (property.Scopes.Count == 0)
-        {
-            return property.Doc.Remarks;
-        }
-
-        string scopes = $"Needs the scope {string.Join(", ", property.Scopes)} as well.";
-        return property.Doc.Remarks.Length > 0 ? property.Doc.Remarks + "\n" + scopes : scopes;
+        string scopes = property.Scopes.Count == 0 ? "" : $"Needs the scope {string.Join(", ", property.Scopes)} as well.";
+        string deprecation = property is { IsDeprecated: true, IsRequired: true } ? "The API deprecates this, and requires it nonetheless." : "";
+        return string.Join("\n", new[] { property.Doc.Remarks, scopes, deprecation }.Where(text => text.Length > 0));
     }
 
     private void EmitProperty(CodeWriter writer, PropertyModel property)
@@ -77,7 +73,9 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
         string summary = property.Doc.Summary.Length > 0 ? property.Doc.Summary : $"The member {property.JsonName}.";
         XmlDoc.Write(writer, "summary", limits.Length > 0 ? summary + "\n" + limits : summary);
         XmlDoc.Write(writer, "remarks", Remarks(property));
-        DeprecationEmitter.Write(writer, property.IsDeprecated, property.Rules);
+
+        // Nobody can leave a required member out, so a warning would have no cure (CS9042).
+        DeprecationEmitter.Write(writer, property.IsDeprecated && !property.IsRequired, property.Rules);
         WriteAll(writer, ConstraintAttributes.Of(property.Constraints, property.Type, target));
         WriteAll(writer, property.Rules.Select(RuleAttributes.Of));
         string modifier = property.IsRequired ? "required " : "";

@@ -8,7 +8,7 @@ public sealed record BodyModel
     /// <summary>How it is written.</summary>
     public required BodyKind Kind { get; init; }
 
-    /// <summary>The media type to send, without parameters.</summary>
+    /// <summary>The media type to send, without parameters; that of a stream may hold '*', and then the stream's own counts.</summary>
     public required string MediaType { get; init; }
 
     /// <summary>The C# identifier of the parameter ("request"); unused where the body has parts.</summary>

@@ -20,6 +20,12 @@ public sealed record PropertyModel
     /// <summary>True where null is a value: every optional member, and a required one whose schema allows null.</summary>
     public bool IsNullable { get; init; } = true;
 
+    /// <summary>True where only answers hold the member.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>True where only requests hold the member.</summary>
+    public bool IsWriteOnly { get; init; }
+
     /// <summary>What the document says about the member.</summary>
     public DocModel Doc { get; init; } = DocModel.None;
 

@@ -35,6 +35,24 @@ internal static class PathParametersCheck
         return complete;
     }
 
+    /// <summary>True where a path has a brace without its partner, or a pair with nothing in between.</summary>
+    public static bool HasLooseBrace(string path)
+    {
+        int open = -1;
+        for (int i = 0; i < path.Length; i++)
+        {
+            bool isLoose = (path[i] == '{' && open >= 0) || (path[i] == '}' && (open < 0 || i == open + 1));
+            if (isLoose)
+            {
+                return true;
+            }
+
+            open = path[i] == '{' ? i : path[i] == '}' ? -1 : open;
+        }
+
+        return open >= 0;
+    }
+
     private static IEnumerable<string> Placeholders(string path)
     {
         int open = path.IndexOf('{');

@@ -35,6 +35,10 @@ internal sealed class ReferenceResolver(SpecMapping root, IssueList issues)
         return end;
     }
 
+    /// <summary>True where a reference leads to "true" or "false", which are schemas of 3.1.</summary>
+    public bool LeadsToBoolean(SpecMapping node) =>
+        node["$ref"] is SpecScalar { Value.Length: > 0 } reference && reference.Value[0] == '#' && Walk(reference.Value.Substring(1), isEscaped: true) is SpecScalar { AsBoolean: not null };
+
     private SpecMapping? Follow(SpecMapping node, List<SpecMapping> passed)
     {
         HashSet<SpecMapping> visited = [];

@@ -10,7 +10,7 @@ internal static class ReservedNames
         "GongTransferProgress", "GongValidationException", "GongViolation", "GongAuthenticationException", "GongPermissionException",
         "GongNotFoundException", "GongConflictException", "GongDuplicateCallException", "GongDuplicateMediaException", "GongRateLimitException",
         "GongServerException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
-        "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant",
+        "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant", "Runtime",
     ];
 
     /// <summary>Members that every record has.</summary>

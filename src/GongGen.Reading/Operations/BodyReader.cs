@@ -50,8 +50,7 @@ internal sealed class BodyReader(ReadContext context, TypeMapper types)
 
         if (view?.IsBinary == true || (media.Schema is null && !MediaTypes.IsText(media.Type) && !MediaTypes.IsJson(media.Type)) || media.Type is MediaTypes.OctetStream)
         {
-            string type = media.Type.IndexOf('*') >= 0 ? MediaTypes.OctetStream : media.Type;
-            return new BodyModel { Kind = BodyKind.Binary, MediaType = type, Type = new TypeRef(TypeKind.Binary) };
+            return new BodyModel { Kind = BodyKind.Binary, MediaType = media.Type, Type = new TypeRef(TypeKind.Binary) };
         }
 
         if (MediaTypes.IsJson(media.Type) || media.Type is MediaTypes.Anything or "application/*")

@@ -10,7 +10,7 @@ using GongGen.Reading.Yaml;
 namespace GongGen.Reading.Operations;
 
 /// <summary>Reads an operation, or leaves it out where it needs something that cannot be read.</summary>
-internal sealed class OperationReader(ReadContext context, TypeMapper types, string pathPrefix)
+internal sealed class OperationReader(ReadContext context, TypeMapper types, Server server)
 {
     private readonly OperationNames _names = new(context);
     private readonly ParameterListReader _parameters = new(context, types);
@@ -22,13 +22,14 @@ internal sealed class OperationReader(ReadContext context, TypeMapper types, str
         string id = _names.Id(entry);
         string stem = OperationNames.MethodStem(id);
         OperationDraft draft = new(entry, id, stem, context.Issues);
+        string pathPrefix = ReadPathPrefix(draft);
         SpecMapping? body = context.Nodes.Mapping(entry.Node, "requestBody");
         if (body is not null)
         {
             draft.ParameterNames.Reserve(BodyReader.ParameterName);
         }
 
-        List<ParameterModel> parameters = _parameters.Read(draft);
+        List<ParameterModel> parameters = draft.IsLeftOut ? [] : _parameters.Read(draft);
         BodyModel? bodyModel = draft.IsLeftOut || body is null ? null : _bodies.Read(body, draft);
         ResponsesModel? responses = draft.IsLeftOut ? null : _responses.Read(draft);
         types.Keep(draft.Found);
@@ -58,6 +59,23 @@ internal sealed class OperationReader(ReadContext context, TypeMapper types, str
     /// <summary>The items in their order, those that a caller must give in front.</summary>
     public static IEnumerable<T> RequiredFirst<T>(List<T> items, Func<T, bool> isRequired) =>
         items.Where(isRequired).Concat(items.Where(item => !isRequired(item)));
+
+    // A client has one server; its credentials go nowhere else.
+    private string ReadPathPrefix(OperationDraft draft)
+    {
+        if (PathParametersCheck.HasLooseBrace(draft.Entry.Path))
+        {
+            draft.LeaveOut("its path has a brace that belongs to no placeholder");
+        }
+
+        Server? own = ServerReader.ReadOwn(draft.Entry.Node, server, context.Nodes) ?? ServerReader.ReadOwn(draft.Entry.PathItem, server, context.Nodes);
+        if (own is not null && !string.Equals(own.BaseUrl, server.BaseUrl, StringComparison.OrdinalIgnoreCase))
+        {
+            draft.LeaveOut($"it has a server of its own, {own.BaseUrl}, and the client sends to {server.BaseUrl} only");
+        }
+
+        return (own ?? server).PathPrefix;
+    }
 
     private DocModel ReadDoc(SpecMapping operation)
     {

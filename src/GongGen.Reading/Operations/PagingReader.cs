@@ -40,7 +40,7 @@ internal sealed class PagingReader
     {
         ParameterModel? parameter = operation.Parameters.FirstOrDefault(IsCursor);
         PropertyModel? bodyMember = operation.Body is { Kind: BodyKind.Json } ? CursorOf(operation.Body.Type) : null;
-        if ((parameter is null && bodyMember is null) || RecordOf(operation.Response.Type) is not { } page)
+        if ((parameter is null && bodyMember is null) || operation.Response.IsNullable || RecordOf(operation.Response.Type) is not { } page)
         {
             return null;
         }

@@ -49,22 +49,20 @@ internal sealed class PartsReader(ReadContext context, TypeMapper types)
         bool isMultipart = media.Type is MediaTypes.Multipart;
         SchemaView? view = types.View(schema, place);
         bool isFile = isMultipart && view?.IsBinary == true;
-        if (!isFile && view?.Items is { } item && types.View(item, place)?.IsBinary == true)
+        bool areFiles = !isFile && view?.Items is { } item && types.View(item, place)?.IsBinary == true;
+        if (types.Map(schema, place) is not { } use || (!isMultipart && (areFiles || !IsField(use.Type))))
         {
             return null;
         }
 
-        if (types.Map(schema, place) is not { } use || (!isMultipart && !IsField(use.Type)))
-        {
-            return null;
-        }
+        TypeRef file = new(TypeKind.Binary);
 
         context.Rules.Add(RuleRegister.Part(draft.Id, property.Name), RulePlace.Value, ValueNodes.Of(schema, use, types, place));
         return new PartModel
         {
             WireName = property.Name,
             Name = context.Names.Camel(draft.ParameterNames, property.Name, property.Entry.Key, "Value"),
-            Type = isFile ? new TypeRef(TypeKind.Binary) : use.Type,
+            Type = isFile ? file : areFiles ? TypeRef.ListOf(file) : use.Type,
             IsRequired = isRequired,
             Doc = DocReader.OfValue(schema as SpecMapping, use),
             Constraints = isFile ? ConstraintsModel.None : ConstraintsReader.Read(use),

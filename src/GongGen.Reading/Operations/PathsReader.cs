@@ -2,6 +2,7 @@ using GongGen.Model.Issues;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
 using GongGen.Reading.Documents;
+using GongGen.Reading.Naming;
 using GongGen.Reading.Schemas;
 using GongGen.Reading.Yaml;
 
@@ -13,17 +14,18 @@ internal sealed class PathsReader
     private const string DefaultTag = "Default";
 
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    private static readonly string[] s_others = ["$ref", "summary", "description", "servers", "parameters"];
 
     private readonly ReadContext _context;
-    private readonly string _pathPrefix;
+    private readonly Server _server;
     private readonly ApiNames _apis;
     private readonly List<OperationEntry> _entries = [];
 
     /// <summary>Finds the operations, and gives each tag its name.</summary>
-    public PathsReader(ReadContext context, string pathPrefix)
+    public PathsReader(ReadContext context, Server server)
     {
         _context = context;
-        _pathPrefix = pathPrefix;
+        _server = server;
         _apis = new ApiNames(context);
         foreach (SpecEntry path in context.Nodes.MappingEntries(context.Nodes.Mapping(context.Root, "paths")))
         {
@@ -41,7 +43,7 @@ internal sealed class PathsReader
     /// <summary>Reads every operation; interfaces that are left without one are dropped.</summary>
     public List<ApiModel> ReadApis(TypeMapper types)
     {
-        OperationReader reader = new(_context, types, _pathPrefix);
+        OperationReader reader = new(_context, types, _server);
         foreach (OperationEntry entry in _entries)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
@@ -71,7 +73,13 @@ internal sealed class PathsReader
 
         foreach (SpecEntry entry in pathItem.Entries)
         {
-            if (Array.IndexOf(s_methods, entry.Name) < 0 || NodeReader.IsNull(entry.Value))
+            if (Array.IndexOf(s_methods, entry.Name) < 0)
+            {
+                CheckOther(entry);
+                continue;
+            }
+
+            if (NodeReader.IsNull(entry.Value))
             {
                 continue;
             }
@@ -82,6 +90,15 @@ internal sealed class PathsReader
                 _apis.For(tag, operation);
                 _entries.Add(new OperationEntry(path.Name, pathItem, entry.Name.ToUpperInvariant(), operation, tag));
             }
+        }
+    }
+
+    private void CheckOther(SpecEntry entry)
+    {
+        if (Array.IndexOf(s_others, entry.Name) < 0 && !entry.Name.StartsWith("x-", StringComparison.Ordinal))
+        {
+            string question = NameSuggester.Question(entry.Name.ToLowerInvariant(), s_methods.Concat(s_others));
+            _context.Issues.Add(SpecIssueKind.UnexpectedStructure, $"\"{entry.Name}\" is no method that OpenAPI knows; it was ignored{question}", entry.Key);
         }
     }
 

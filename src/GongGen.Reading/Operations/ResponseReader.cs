@@ -1,6 +1,8 @@
 using System.Globalization;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
+using GongGen.Model.Types;
+using GongGen.Reading.Checks;
 using GongGen.Reading.Docs;
 using GongGen.Reading.Documents;
 using GongGen.Reading.Schemas;
@@ -12,6 +14,8 @@ namespace GongGen.Reading.Operations;
 internal sealed class ResponseReader(ReadContext context, TypeMapper types)
 {
     private const string Default = "default";
+
+    private readonly SuccessCheck _successes = new(context, types);
 
     /// <summary>The answers; null where the operation was left out.</summary>
     public ResponsesModel? Read(OperationDraft draft)
@@ -70,14 +74,20 @@ internal sealed class ResponseReader(ReadContext context, TypeMapper types)
             }
 
             description = description.Length == 0 ? Describe(response) : description;
-            if (MediaChoice.Pick(context.Nodes.Mapping(response, "content"), context) is { } media)
+            if (!IsWithoutBody(draft) && MediaChoice.Pick(context.Nodes.Mapping(response, "content"), context) is { } media)
             {
-                return ReadContent(media, draft.Place((SpecMapping)entry.Value, response, "Response"), Describe(response), draft);
+                ResponseModel? content = ReadContent(media, draft.Place((SpecMapping)entry.Value, response, "Response"), Describe(response), draft);
+                _successes.Run(successes, entry, media, draft);
+                bool isSometimesEmpty = content?.Kind == ResponseKind.Json && successes.Exists(other => other.Name is "204" or "205");
+                return isSometimesEmpty ? content! with { IsNullable = true } : content;
             }
         }
 
         return new ResponseModel(ResponseKind.None, null, description);
     }
+
+    // HTTP: whatever a document says, the answer to HEAD has no body.
+    private static bool IsWithoutBody(OperationDraft draft) => string.Equals(draft.Entry.Method, "HEAD", StringComparison.Ordinal);
 
     private ResponseModel? ReadContent(MediaChoice media, TypePlace place, string description, OperationDraft draft)
     {
@@ -92,7 +102,7 @@ internal sealed class ResponseReader(ReadContext context, TypeMapper types)
         {
             if (types.Map(media.Schema, place) is { } use)
             {
-                return new ResponseModel(ResponseKind.Json, use.Type, description);
+                return new ResponseModel(ResponseKind.Json, use.Type, description) { IsNullable = use.AllowsNull && use.Type.Kind != TypeKind.Json };
             }
 
             draft.LeaveOut("its response needs a reference that leads nowhere");

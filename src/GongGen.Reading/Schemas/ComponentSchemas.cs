@@ -15,8 +15,15 @@ internal sealed class ComponentSchemas
     {
         Views = new SchemaViewReader(context, node => Find(node)?.Place);
         SpecMapping? components = context.Nodes.Mapping(context.Root, "components");
-        foreach (SpecEntry entry in context.Nodes.MappingEntries(components is null ? null : context.Nodes.Mapping(components, "schemas")))
+        SpecMapping? schemas = components is null ? null : context.Nodes.Mapping(components, "schemas");
+        foreach (SpecEntry entry in schemas?.Entries ?? [])
         {
+            // 3.1: a schema can be true or false. All names are names here, even those that look like extensions.
+            if (NodeReader.IsNull(entry.Value) || entry.Value is SpecScalar { AsBoolean: not null } || context.Nodes.AsMapping(entry.Value, entry.Name) is null)
+            {
+                continue;
+            }
+
             ComponentSchema component = new(entry, new TypePlace(Identifiers.Pascal(entry.Name), []));
             _all.Add(component);
 

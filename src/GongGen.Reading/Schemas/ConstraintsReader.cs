@@ -18,16 +18,16 @@ internal static class ConstraintsReader
         {
             TypeKind.List => new ConstraintsModel
             {
-                MinItems = Count(view, "minItems"),
-                MaxItems = Count(view, "maxItems"),
-                UniqueItems = view.Find("uniqueItems") is SpecScalar { AsBoolean: true },
+                MinItems = Least(view, "minItems"),
+                MaxItems = Most(view, "maxItems"),
+                UniqueItems = view.All("uniqueItems").Any(value => value.AsBoolean == true),
             },
             TypeKind.Boolean => ConstraintsModel.None,
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => ReadRange(view),
             _ => new ConstraintsModel
             {
-                MinLength = Count(view, "minLength"),
-                MaxLength = Count(view, "maxLength"),
+                MinLength = Least(view, "minLength"),
+                MaxLength = Most(view, "maxLength"),
                 Pattern = view.Text("pattern"),
             },
         };
@@ -37,8 +37,8 @@ internal static class ConstraintsReader
 
     private static ConstraintsModel ReadRange(SchemaView view)
     {
-        (decimal? minimum, bool isMinimumExclusive) = Limit(view, "minimum", "exclusiveMinimum", (number, other) => number >= other);
-        (decimal? maximum, bool isMaximumExclusive) = Limit(view, "maximum", "exclusiveMaximum", (number, other) => number <= other);
+        (decimal? minimum, bool isMinimumExclusive) = Limit(view, "minimum", "exclusiveMinimum", (number, other) => number > other);
+        (decimal? maximum, bool isMaximumExclusive) = Limit(view, "maximum", "exclusiveMaximum", (number, other) => number < other);
         return new ConstraintsModel
         {
             Minimum = minimum,
@@ -48,21 +48,38 @@ internal static class ConstraintsReader
         };
     }
 
-    // 3.0: "exclusiveMinimum: true" changes "minimum". 3.1: "exclusiveMinimum: 5" is a limit of its own; the tighter one counts.
+    // 3.0: "exclusiveMinimum: true" changes "minimum". 3.1: "exclusiveMinimum: 5" is a limit of its own. The tightest of all parts counts.
     private static (decimal? Limit, bool IsExclusive) Limit(SchemaView view, string keyword, string exclusiveKeyword, Func<decimal, decimal, bool> isTighter)
     {
-        decimal? limit = (view.Find(keyword) as SpecScalar)?.AsNumber;
-        SpecScalar? exclusive = view.Find(exclusiveKeyword) as SpecScalar;
-        if (exclusive?.AsNumber is { } number)
+        (decimal? Number, bool IsExclusive) tightest = (null, false);
+        foreach (SpecMapping part in view.Parts)
         {
-            return limit is not { } other || isTighter(number, other) ? (number, true) : (limit, false);
+            SpecScalar? exclusive = part[exclusiveKeyword] as SpecScalar;
+            Tighten((part[keyword] as SpecScalar)?.AsNumber, exclusive?.AsBoolean == true);
+            Tighten(exclusive?.AsNumber, isExclusive: true);
         }
 
-        return (limit, limit is not null && exclusive?.AsBoolean == true);
+        return tightest;
+
+        void Tighten(decimal? number, bool isExclusive)
+        {
+            bool counts = number is { } limit && (tightest.Number is not { } other || isTighter(limit, other) || (limit == other && isExclusive));
+            tightest = counts ? (number, isExclusive) : tightest;
+        }
     }
 
-    private static int? Count(SchemaView view, string keyword) =>
-        view.Find(keyword) is SpecScalar { AsNumber: >= 0 and <= int.MaxValue and { } number } && decimal.Truncate(number) == number
-            ? decimal.ToInt32(number)
-            : null;
+    private static int? Least(SchemaView view, string keyword) => Counts(view, keyword).DefaultIfEmpty().Max();
+
+    private static int? Most(SchemaView view, string keyword) => Counts(view, keyword).DefaultIfEmpty().Min();
+
+    private static IEnumerable<int?> Counts(SchemaView view, string keyword)
+    {
+        foreach (SpecScalar value in view.All(keyword))
+        {
+            if (value is { AsNumber: >= 0 and <= int.MaxValue and { } number } && decimal.Truncate(number) == number)
+            {
+                yield return decimal.ToInt32(number);
+            }
+        }
+    }
 }

@@ -15,8 +15,8 @@ internal static class DocReader
     public static DocModel OfValue(SpecMapping? own, TypeUse use)
     {
         string text = own is null ? "" : Describe(own);
-        SpecMapping? target = use.Type.Kind is TypeKind.Record or TypeKind.Enum ? null : use.View?.Node;
-        text = text.Length == 0 && target is not null ? Describe(target) : text;
+        SchemaView? target = use.Type.Kind is TypeKind.Record or TypeKind.Enum ? null : use.View;
+        text = text.Length == 0 && target is not null ? PlainText.From(target.Text("description") ?? target.Text("title")) : text;
         bool hasOtherValues = use.Type.Kind is not TypeKind.Enum && use.View is { Values.Count: > 0, Shape: SchemaShape.Scalar };
         return hasOtherValues ? new DocModel(text, "Known values: " + string.Join(", ", use.View!.Values!.Select(value => PlainText.From(value.Value)))) : From(text);
     }

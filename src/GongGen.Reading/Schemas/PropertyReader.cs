@@ -32,6 +32,8 @@ internal sealed class PropertyReader(ReadContext context, TypeMapper mapper)
             Type = use.Type,
             IsRequired = isRequired,
             IsNullable = !isRequired || use.AllowsNull,
+            IsReadOnly = own is not null && context.Nodes.Flag(own, "readOnly"),
+            IsWriteOnly = own is not null && context.Nodes.Flag(own, "writeOnly"),
             Doc = DocReader.OfValue(own, use),
             Constraints = ConstraintsReader.Read(use),
             IsDeprecated = own is not null && context.Nodes.Flag(own, "deprecated"),

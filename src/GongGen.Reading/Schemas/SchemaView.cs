@@ -93,6 +93,9 @@ internal sealed class SchemaView(SpecMapping node)
         return null;
     }
 
+    /// <summary>The keyword's scalar values, from all parts that have it.</summary>
+    public IEnumerable<SpecScalar> All(string keyword) => Parts.Select(part => part[keyword]).OfType<SpecScalar>();
+
     public string? Text(string keyword) => (Find(keyword) as SpecScalar)?.Value;
 
     private SchemaShape ShapeOfRest(bool isOpenType)

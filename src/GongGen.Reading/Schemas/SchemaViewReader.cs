@@ -51,6 +51,11 @@ internal sealed class SchemaViewReader(ReadContext context, Func<SpecMapping, Ty
     private void AbsorbOwn(SchemaView view, SpecMapping schema, TypePlace place, bool isTop)
     {
         view.Parts.Add(schema);
+        if (schema["$ref"] is { } reference and not SpecScalar)
+        {
+            context.Issues.Add(SpecIssueKind.UnexpectedStructure, "\"$ref\" is not text; it was ignored", reference);
+        }
+
         AbsorbTypes(view, schema, isTop);
         AbsorbProperties(view, schema, place);
         AbsorbValues(view, schema, isTop);

@@ -10,6 +10,11 @@ internal sealed class TypeMapper
 {
     private const int MaxDepth = 150;
 
+    private static readonly string[] s_limits =
+    [
+        "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "uniqueItems",
+    ];
+
     private readonly ReadContext _context;
     private readonly ComponentSchemas _components;
     private readonly RecordReader _records;
@@ -101,16 +106,29 @@ internal sealed class TypeMapper
 
     private TypeUse? MapReference(SpecMapping reference, TypePlace place)
     {
+        if (_context.References.LeadsToBoolean(reference))
+        {
+            return TypeUse.Any;
+        }
+
         if (_context.References.Follow(reference) is not { } target)
         {
             return null;
         }
 
         ComponentSchema? component = _components.Find(target);
-        return component?.Declared is { } declared
-            ? new TypeUse(declared, component.View!.AllowsNull, component.View)
-            : Map(target, component?.Place ?? place);
+        if (component?.Declared is { } declared)
+        {
+            return new TypeUse(declared, component.View!.AllowsNull, component.View);
+        }
+
+        TypeUse? use = Map(target, component?.Place ?? PlaceFinder.Of(target, _components, place));
+        return _context.Version == OpenApiVersion.V31 ? Limit(use, reference, place) : use;
     }
+
+    // Limits that stand beside a reference count as well.
+    private TypeUse? Limit(TypeUse? use, SpecMapping schema, TypePlace place) =>
+        use is not null && Array.Exists(s_limits, schema.Has) ? use with { View = _components.Views.Read(schema, place) } : use;
 
     private TypeUse? MapSchema(SpecMapping schema, TypePlace place)
     {
@@ -122,7 +140,7 @@ internal sealed class TypeMapper
         SchemaView view = _components.ViewOf(schema, place);
         if (WrappedSchema(schema) is { } wrapped)
         {
-            return Map(wrapped, place) is { } use ? use with { AllowsNull = use.AllowsNull || view.AllowsNull } : null;
+            return Limit(Map(wrapped, place), schema, place) is { } use ? use with { AllowsNull = use.AllowsNull || view.AllowsNull } : null;
         }
 
         return view.Shape switch

@@ -32,11 +32,11 @@ internal static partial class GongJson
     }
 
     /// <summary>A request body with the JSON of a value.</summary>
-    public static HttpContent ToContent<T>(T value, JsonWriteAction<T> write)
+    public static HttpContent ToContent<T>(T value, JsonWriteAction<T> write, string mediaType = "application/json")
     {
         ArraySegment<byte> utf8 = Serialize(value, write);
         ByteArrayContent content = new(utf8.Array!, utf8.Offset, utf8.Count);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType) { CharSet = "utf-8" };
         return content;
     }
 

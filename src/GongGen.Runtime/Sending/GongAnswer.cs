@@ -140,6 +140,9 @@ internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage resp
         }
     }
 
+    /// <summary>True where the body holds nothing.</summary>
+    public bool IsEmpty => _body.Count == 0;
+
     /// <summary>The value of the body, which must be JSON.</summary>
     public T ToValue<T>(JsonReadFunc<T> read)
     {

@@ -66,6 +66,13 @@ internal sealed class GongSender : IDisposable
         return answer.ToValue(read);
     }
 
+    /// <summary>Sends a request whose answer is JSON or nothing at all, which is the default.</summary>
+    public async Task<T> SendAsync<T>(GongRequest request, JsonReadFunc<T> read, bool isEmptyAllowed, CancellationToken cancellationToken)
+    {
+        GongAnswer answer = await ExchangeAsync(request, Json, cancellationToken).ConfigureAwait(false);
+        return isEmptyAllowed && answer.IsEmpty ? default! : answer.ToValue(read);
+    }
+
     /// <summary>Sends a request whose answer does not matter as long as it is a success.</summary>
     public Task SendAsync(GongRequest request, CancellationToken cancellationToken) => ExchangeAsync(request, Json, cancellationToken);
 

@@ -1,3 +1,5 @@
+using GongGen.Model.Issues;
+
 namespace GongGen.Reading.Tests.Documents;
 
 public class ServerTests
@@ -6,10 +8,8 @@ public class ServerTests
     [InlineData("[]", "https://api.gong.io", "/a")]
     [InlineData("[{ url: 'https://127.0.0.1:8443' }]", "https://api.gong.io", "/a")]
     [InlineData("[{ url: 'https://localhost/v2' }]", "https://api.gong.io", "/a")]
-    [InlineData("[{ url: 'http://api.example.com' }]", "https://api.gong.io", "/a")]
-    [InlineData("[{ url: '/v2' }]", "https://api.gong.io", "/a")]
-    [InlineData("[{ url: 'https://{host}' }]", "https://api.gong.io", "/a")]
-    [InlineData("[{ url: 'not a url' }]", "https://api.gong.io", "/a")]
+    [InlineData("[{ url: '/v2' }]", "https://api.gong.io", "/v2/a")]
+    [InlineData("[{ url: /v2 }, { url: 'https://b.example.com/v3' }]", "https://b.example.com", "/v3/a")]
     [InlineData("[{ url: 'https://api.example.com/' }]", "https://api.example.com", "/a")]
     [InlineData("[{ url: 'https://api.example.com:8443/v2/' }]", "https://api.example.com:8443", "/v2/a")]
     [InlineData("[{ url: 'https://localhost' }, { url: 'https://b.example.com/v2' }]", "https://b.example.com", "/v2/a")]
@@ -20,5 +20,17 @@ public class ServerTests
         Sample sample = Sample.Of($"openapi: 3.1.0\ninfo: {{}}\nservers: {servers}\npaths:\n  /a: {{ get: {{ operationId: a, responses: {{}} }} }}\n").IsClean();
 
         Assert.Equal((baseUrl, path), (sample.Model.BaseUrl, sample.Operation.Path));
+    }
+
+    [Theory]
+    [InlineData("[{ url: [|'http://api.example.com'|] }]")]
+    [InlineData("[{ url: [|'https://{host}'|] }]")]
+    [InlineData("[{ url: [|not a url|] }, { url: http://b.example.com }]")]
+    public void Servers_that_cannot_be_used_are_found(string servers)
+    {
+        Sample sample = Sample.Of($"openapi: 3.1.0\ninfo: {{}}\nservers: {servers}\npaths:\n  /a: {{ get: {{ operationId: a, responses: {{}} }} }}\n");
+
+        sample.Finds(SpecIssueKind.UnexpectedStructure);
+        Assert.Equal("https://api.gong.io", sample.Model.BaseUrl);
     }
 }

@@ -67,7 +67,7 @@ public class BodyTests
     [Theory]
     [InlineData("content: { multipart/form-data: { schema: { type: object } } }")]
     [InlineData("content: { multipart/form-data: {} }")]
-    [InlineData("content: { multipart/form-data: { schema: { required: [a], properties: { a: { type: array, items: { type: string, format: binary } } } } } }")]
+    [InlineData("content: { application/x-www-form-urlencoded: { schema: { required: [a], properties: { a: { type: array, items: { type: object } } } } } }")]
     [InlineData("content: { application/x-www-form-urlencoded: { schema: { required: [a], properties: { a: { properties: { x: {} } } } } } }")]
     [InlineData("content: { application/pdf: { schema: { properties: { x: {} } } } }")]
     public void A_body_that_cannot_be_written_costs_the_operation(string body)
@@ -76,6 +76,14 @@ public class BodyTests
 
         sample.Finds(SpecIssueKind.OperationLeftOut);
         Assert.Empty(sample.Operations);
+    }
+
+    [Fact]
+    public void A_list_of_files_is_a_list_of_parts()
+    {
+        Sample sample = Of("content: { multipart/form-data: { schema: { properties: { a: { type: array, items: { type: string, format: binary } } } } } }").IsClean();
+
+        Assert.Equal(TypeRef.ListOf(new TypeRef(TypeKind.Binary)), Assert.Single(sample.Operation.Body!.Parts).Type);
     }
 
     [Fact]

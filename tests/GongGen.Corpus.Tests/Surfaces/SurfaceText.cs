@@ -1,0 +1,31 @@
+using System.Text;
+using GongGen.Testing.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace GongGen.Corpus.Tests.Surfaces;
+
+/// <summary>The client that was emitted, without what every client has: interfaces with what their methods send, records with their names on the wire, enums with their values.</summary>
+internal static class SurfaceText
+{
+    private static readonly string[] Runtime =
+    [
+        "GongClientOptions", "GongApiException", "GongFile", "GongJsonContext", "GongTransferProgress", "GongValidationException", "GongViolation",
+    ];
+
+    public static string Of(GeneratorResult result)
+    {
+        if (result.Output.GetTypeByMetadataName("Gong.GongClient") is not { } client)
+        {
+            return "";
+        }
+
+        StringBuilder text = new();
+        EmittedSyntax syntax = new(result.Trees);
+        foreach (INamedTypeSymbol type in client.ContainingNamespace.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public && !Runtime.Contains(type.Name)))
+        {
+            text.Append('\n').Append(TypeText.Of(type, syntax));
+        }
+
+        return text.ToString();
+    }
+}
