@@ -1,6 +1,7 @@
 using GongGen.Emission.Annotations;
 using GongGen.Emission.Clients;
 using GongGen.Emission.Json;
+using GongGen.Emission.Registration;
 using GongGen.Emission.Runtime;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
@@ -10,6 +11,9 @@ namespace GongGen.Emission;
 /// <summary>Writes the file of a group.</summary>
 public static class GroupEmitter
 {
+    /// <summary>True where the group has a file in such a project.</summary>
+    public static bool HasFile(OutputGroup group, TargetFacts target) => group is not RegistrationGroup || target.HasHttpFactory;
+
     /// <summary>The emitted file; equal groups give equal text.</summary>
     public static EmittedFile Emit(OutputGroup group, TargetFacts target) => new(group.HintName, group switch
     {
@@ -19,6 +23,7 @@ public static class GroupEmitter
         JsonContextGroup context => JsonContextEmitter.Emit(context),
         AnnotationsGroup => AnnotationsSource.Emit(),
         PolyfillsGroup polyfills => PolyfillsSource.Emit(polyfills),
+        RegistrationGroup registration => RegistrationEmitter.Emit(registration, target),
         RuntimeGroup runtime => RuntimeSource.Emit(runtime, target),
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "No emitter knows this group."),
     });

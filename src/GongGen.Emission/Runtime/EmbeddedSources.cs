@@ -20,9 +20,14 @@ internal static class EmbeddedSources
             ["HAS_ASYNC_STREAMS"] = target.HasAsyncStreams,
             ["HAS_SOCKETS_HANDLER"] = target.HasSocketsHandler,
             ["HAS_TIME_PROVIDER"] = target.HasTimeProvider,
+            ["HAS_DIAGNOSTICS"] = target.HasDiagnostics,
+            ["HAS_LOGGER"] = target.HasLogger,
+            ["HAS_HTTP_FACTORY"] = target.HasHttpFactory,
+            ["HAS_CONFIGURATION"] = target.HasConfiguration,
         };
         return Texts(name => StartsWith(name, Prefix) && !StartsWith(name, AnnotationsPrefix) && !(target.HasDateOnly && name == Date))
-            .Select(text => Branches.Choose(text, symbols));
+            .Select(text => Branches.Choose(text, symbols))
+            .Where(text => text.Length > 0);
     }
 
     /// <summary>The attributes, in a stable order.</summary>

@@ -12,9 +12,17 @@ internal static class GongHttp
     /// <summary>A client that follows no redirect, keeps no cookies and has no time limit of its own.</summary>
     public static HttpClient CreateClient()
     {
+#pragma warning disable CA5399 // Whether certificates are checked for revocation is the application's choice, as with any HttpClient.
+        return new HttpClient(CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+#pragma warning restore CA5399
+    }
+
+    /// <summary>A handler that follows no redirect and keeps no cookies.</summary>
+    public static HttpMessageHandler CreateHandler()
+    {
         // A redirect would drop the Authorization header and end as a 401 that explains nothing.
 #if HAS_SOCKETS_HANDLER
-        SocketsHttpHandler handler = new()
+        return new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
@@ -22,15 +30,12 @@ internal static class GongHttp
             UseCookies = false,
         };
 #else
-        HttpClientHandler handler = new()
+        return new HttpClientHandler
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             UseCookies = false,
         };
 #endif
-#pragma warning disable CA5399 // Whether certificates are checked for revocation is the application's choice, as with any HttpClient.
-        return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
-#pragma warning restore CA5399
     }
 }

@@ -14,6 +14,9 @@ internal sealed partial class GongRequest(string operationId, string httpMethod,
     /// <summary>The operation, as the API document calls it.</summary>
     public string OperationId { get; } = operationId;
 
+    /// <summary>The HTTP method in capitals.</summary>
+    public string HttpMethod { get; } = httpMethod;
+
     /// <summary>True where a file or a stream is sent: such a request has no time limit.</summary>
     public bool IsLongRunning { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed partial class GongRequest(string operationId, string httpMethod,
         // Text in front of text: a relative Uri that starts with two slashes would name another host.
         string authority = baseUrl.GetLeftPart(UriPartial.Authority);
         string slash = target.Length > 0 && target[0] == '/' ? "" : "/";
-        HttpRequestMessage message = new(new HttpMethod(httpMethod), new Uri(authority + slash + target + _query, UriKind.Absolute))
+        HttpRequestMessage message = new(new HttpMethod(HttpMethod), new Uri(authority + slash + target + _query, UriKind.Absolute))
         {
             Content = ToContent(),
         };
