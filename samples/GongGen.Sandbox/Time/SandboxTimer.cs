@@ -28,7 +28,7 @@ internal sealed class SandboxTimer(SandboxClock clock, TimerCallback callback, o
 
     public ValueTask DisposeAsync()
     {
-        Dispose();
+        clock.Arm(this, null);
         return ValueTask.CompletedTask;
     }
 }
