@@ -23,13 +23,15 @@ public static class DocumentGroups
             yield return new ApiGroup($"{ns}/{api.Name}.Api.g.cs", ns, isPublic, api);
         }
 
+        EquatableArray<ClientApi> apis = document.Apis.Select(api => new ClientApi(api.Name, api.InterfaceName, api.Doc.Summary)).ToEquatableArray();
         yield return new ClientGroup(
             $"{ns}/GongClient.g.cs",
             ns,
             isPublic,
             document.Title,
             document.BaseUrl,
-            document.Apis.Select(api => new ClientApi(api.Name, api.InterfaceName, api.Doc.Summary)).ToEquatableArray());
+            apis);
+        yield return new RegistrationGroup($"{ns}/Registration.g.cs", ns, isPublic, apis);
         yield return new RefitGroup(
             $"{ns}/GongRefit.g.cs",
             ns,

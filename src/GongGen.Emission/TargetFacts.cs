@@ -27,6 +27,21 @@ public sealed record TargetFacts(bool HasDataAnnotations)
     /// <summary>What the project has of Refit.</summary>
     public RefitFacts Refit { get; init; } = RefitFacts.None;
 
+    /// <summary>True where System.Diagnostics has activities and meters.</summary>
+    public bool HasDiagnostics { get; init; } = true;
+
+    /// <summary>True where Microsoft.Extensions.Logging.Abstractions is referenced.</summary>
+    public bool HasLogger { get; init; }
+
+    /// <summary>True where Microsoft.Extensions.Http is referenced; loggers are there too then.</summary>
+    public bool HasHttpFactory { get; init; }
+
+    /// <summary>True where clients can be registered and Microsoft.Extensions.Configuration.Abstractions is referenced.</summary>
+    public bool HasConfiguration { get; init; }
+
+    /// <summary>True where services can be registered by keys.</summary>
+    public bool HasKeyedServices { get; init; }
+
     /// <summary>True where emitted code goes into the compilation before generators run, so that all of them see it.</summary>
     public bool IsSeenByGenerators { get; init; }
 }

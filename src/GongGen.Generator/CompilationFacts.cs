@@ -13,6 +13,8 @@ namespace GongGen.Generator;
 /// <param name="Refit">What there is of Refit.</param>
 internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFacts Target, RefitPresence Refit)
 {
+    private const string Registering = "Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";
+
     /// <summary>True where emitted code compiles.</summary>
     public bool AreEnough => Lacks.Count == 0;
 
@@ -62,12 +64,26 @@ internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFact
         }
     }
 
+    private static bool HasLogger(ReferencedTypes types) => types.HasMember("Microsoft.Extensions.Logging.LoggerMessage", "Define");
+
+    // The member is the youngest of those that emitted code calls.
+    private static bool HasHttpFactory(ReferencedTypes types) => HasLogger(types)
+        && types.HasMember("Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions", "RedactLoggedHeaders")
+        && types.Find("Microsoft.Extensions.DependencyInjection.LoggingServiceCollectionExtensions") is not null
+        && types.Find("Microsoft.Extensions.Options.IOptionsMonitor`1") is not null
+        && types.Find(Registering) is not null;
+
     private static TargetFacts TargetOf(ReferencedTypes types) => new(types.Find("System.ComponentModel.DataAnnotations.StringLengthAttribute") is not null)
     {
         HasDateOnly = types.Find("System.DateOnly") is not null,
         HasCancellableContent = types.HasMethod("System.Net.Http.HttpContent", "ReadAsStreamAsync", parameters: 1),
         HasAsyncStreams = types.HasMethod("System.IO.Stream", "DisposeAsync", parameters: 0),
         HasTimeProvider = types.Find("System.TimeProvider") is not null && types.HasMethod("System.Threading.Tasks.Task", "Delay", parameters: 3),
+        HasDiagnostics = types.Find("System.Diagnostics.ActivitySource") is not null && types.Find("System.Diagnostics.TagList") is not null,
+        HasLogger = HasLogger(types),
+        HasHttpFactory = HasHttpFactory(types),
+        HasConfiguration = HasHttpFactory(types) && types.Find("Microsoft.Extensions.Configuration.IConfigurationSection") is not null,
+        HasKeyedServices = types.HasMember(Registering, "TryAddKeyedSingleton"),
         HasSocketsHandler = types.Find("System.Net.Http.SocketsHttpHandler") is not null && types.HasMember("System.Net.DecompressionMethods", "All"),
     };
 }

@@ -43,6 +43,11 @@ public sealed class GongClientOptions
     /// <summary>How fast requests are sent.</summary>
     public GongLimitOptions Limits { get; set; } = new();
 
+#if HAS_LOGGER
+    /// <summary>Takes a line for each attempt (debug), repetition and long wait (warning) and failure (error); null for none. No line holds a secret or a query.</summary>
+    public global::Microsoft.Extensions.Logging.ILogger? Logger { get; set; }
+
+#endif
 #if HAS_TIME_PROVIDER
     /// <summary>The clock that limits, waits and time-outs go by; for tests.</summary>
     public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;

@@ -8,6 +8,7 @@ public class CompileTests(PackedGongGen package)
     [InlineData("Strict", "net8.0", "net9.0", "net10.0")]
     [InlineData("Plain", "net8.0", "net9.0", "net10.0")]
     [InlineData("Old", "net472", "netstandard2.0")]
+    [InlineData("Services", "net10.0", "netstandard2.0")]
     [InlineData("Friends/Api", "net10.0")]
     [InlineData("Friends/Uses", "net10.0")]
     [InlineData("TwoDocuments", "net10.0")]

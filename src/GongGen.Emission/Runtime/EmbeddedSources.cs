@@ -24,6 +24,10 @@ internal static class EmbeddedSources
             ["HAS_TIME_PROVIDER"] = target.HasTimeProvider,
             ["HAS_REFIT"] = target.Refit.IsThere,
             ["HAS_REFIT_HOOKS"] = target.Refit.Clients == RefitClients.Hooks,
+            ["HAS_DIAGNOSTICS"] = target.HasDiagnostics,
+            ["HAS_LOGGER"] = target.HasLogger,
+            ["HAS_HTTP_FACTORY"] = target.HasHttpFactory,
+            ["HAS_CONFIGURATION"] = target.HasConfiguration,
         };
         return Texts(name => StartsWith(name, Prefix) && !StartsWith(name, AnnotationsPrefix) && !(target.HasDateOnly && name == Date) && (target.Refit.IsThere || !StartsWith(name, RefitPrefix)))
             .Select(text => Branches.Choose(text, symbols))

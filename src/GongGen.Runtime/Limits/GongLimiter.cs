@@ -39,8 +39,10 @@ internal sealed class GongLimiter(GongClock clock)
     }
 
     /// <summary>Waits for the turn. A caller that is cancelled takes no place.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="waits">Is told how long it will take, once only time stands between the caller and the turn.</param>
     /// <returns>When the turn came, by the clock's <see cref="GongClock.Elapsed"/>.</returns>
-    public async Task<TimeSpan> WaitAsync(CancellationToken cancellationToken)
+    public async Task<TimeSpan> WaitAsync(CancellationToken cancellationToken, Action<TimeSpan>? waits = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         TaskCompletionSource<bool> mine = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -62,6 +64,7 @@ internal sealed class GongLimiter(GongClock clock)
                     return now;
                 }
 
+                waits?.Invoke(wait);
                 await clock.DelayAsync(wait, cancellationToken).ConfigureAwait(false);
             }
         }

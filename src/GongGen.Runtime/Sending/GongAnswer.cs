@@ -50,6 +50,12 @@ internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage resp
         }
     }
 
+    /// <summary>The id that Gong gave the request; null where the body was not read or has none.</summary>
+    public string? RequestId => _isRead ? Failure.RequestId : null;
+
+    /// <summary>The bytes of the body; null where they are not known yet.</summary>
+    public long? Length => _isRead ? _body.Count : response.Content?.Headers.ContentLength;
+
     private GongErrorBody Failure => _failure ??= GongErrorBody.Parse(_body, access.Credentials);
 
     /// <inheritdoc/>

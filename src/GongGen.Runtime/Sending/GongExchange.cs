@@ -12,6 +12,26 @@ internal abstract class GongExchange
     /// <summary>The operation, for people.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The operation, for statistics: one of a few, whatever the parameters.</summary>
+    public virtual string Label => Name;
+
+    /// <summary>The HTTP method in capitals.</summary>
+    public abstract string HttpMethod { get; }
+
+    /// <summary>Where the last attempt went; null before the first one.</summary>
+    public Uri? Url { get; protected set; }
+
+    /// <summary>The bytes of the body that is sent, where they are known.</summary>
+    public long? RequestLength { get; protected set; }
+
+    /// <summary>The address for people: queries hold mail addresses and telephone numbers, and are left out.</summary>
+    public string? ShownUrl => Url is null ? null : Url.GetLeftPart(UriPartial.Path) + (Url.Query.Length > 1 ? "?*" : "");
+
+#if HAS_LOGGER
+    /// <summary>Where lines about the request go.</summary>
+    public GongLog Log { get; set; } = new(null);
+
+#endif
     /// <summary>True where sending twice does no more than sending once.</summary>
     public abstract bool IsRepeatable { get; }
 

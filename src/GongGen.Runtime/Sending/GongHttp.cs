@@ -17,7 +17,7 @@ internal static class GongHttp
 #pragma warning restore CA5399
     }
 
-    /// <summary>Connections without redirects and cookies.</summary>
+    /// <summary>A handler that follows no redirect and keeps no cookies.</summary>
     public static HttpMessageHandler CreateHandler()
     {
         // A redirect would drop the Authorization header and end as a 401 that explains nothing.

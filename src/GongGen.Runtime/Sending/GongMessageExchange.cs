@@ -41,6 +41,12 @@ internal sealed class GongMessageExchange : GongExchange
     public override string Name { get; }
 
     /// <inheritdoc/>
+    public override string Label => HttpMethod;
+
+    /// <inheritdoc/>
+    public override string HttpMethod => _message.Method.Method.ToUpperInvariant();
+
+    /// <inheritdoc/>
     public override bool IsRepeatable => IsIdempotent(_message.Method.Method) || Marked(_message) is not null;
 
     /// <inheritdoc/>
@@ -76,6 +82,8 @@ internal sealed class GongMessageExchange : GongExchange
     public override async Task<GongAnswer> SendAsync(GongAccess access, CancellationToken cancellationToken)
     {
         _message.RequestUri = new Uri(access.BaseUrl.GetLeftPart(UriPartial.Authority) + _target, UriKind.Absolute);
+        Url = _message.RequestUri;
+        RequestLength = _message.Content?.Headers.ContentLength;
         _message.Headers.Authorization = access.Credentials.Header;
         return new GongAnswer(this, await _send(_message, cancellationToken).ConfigureAwait(false), access, _clock);
     }

@@ -14,6 +14,9 @@ internal sealed class GongPipeline
     private readonly GongLimiter _limiter;
     private readonly GongRetryOptions _retry;
     private readonly Random _random;
+#if HAS_LOGGER
+    private readonly GongLog _log;
+#endif
 
     /// <summary>Checks the options, with an ArgumentException for what is wrong, and takes a copy of them.</summary>
     public GongPipeline(GongClientOptions options, string defaultBaseUrl)
@@ -24,6 +27,9 @@ internal sealed class GongPipeline
         GongLimitOptions limits = (options.Limits ?? throw new ArgumentException("Limits must not be null.", nameof(options))).Checked();
         _limiter = GongLimiters.For(_authority.Owner, limits, Clock);
         _random = new Random(Guid.NewGuid().GetHashCode());
+#if HAS_LOGGER
+        _log = new GongLog(options.Logger);
+#endif
     }
 
     private GongPipeline(GongPipeline other, GongRetryOptions retry)
@@ -33,6 +39,9 @@ internal sealed class GongPipeline
         _random = other._random;
         Clock = other.Clock;
         _retry = retry.Checked();
+#if HAS_LOGGER
+        _log = other._log;
+#endif
     }
 
     /// <summary>Time.</summary>
@@ -50,16 +59,39 @@ internal sealed class GongPipeline
     /// <summary>Sends a request until its answer is final, and gives that answer. The caller disposes it.</summary>
     public async Task<GongAnswer> SendAsync(GongExchange exchange, CancellationToken cancellationToken)
     {
+#if HAS_LOGGER
+        exchange.Log = _log;
+#endif
+        GongWatch watch = new(exchange, Clock);
+        GongAnswer answer;
+        try
+        {
+            answer = await SendAsync(exchange, watch, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            watch.End(GongOutcome.Of(exception), cancellationToken.IsCancellationRequested);
+            throw;
+        }
+
+        watch.End(GongOutcome.Of(answer), isCancelled: false);
+        return answer;
+    }
+
+    private async Task<GongAnswer> SendAsync(GongExchange exchange, GongWatch watch, CancellationToken cancellationToken)
+    {
         GongRetry retry = new(_retry, Clock, Draw);
         GongAccess access = await _authority.GetAsync(cancellationToken).ConfigureAwait(false);
         bool isFresh = false;
         bool mayHaveArrived = false;
         while (true)
         {
-            await _limiter.WaitAsync(cancellationToken).ConfigureAwait(false);
+            TimeSpan begin = Clock.Elapsed;
+            await _limiter.WaitAsync(cancellationToken, watch.BeginWait).ConfigureAwait(false);
+            watch.EndWait(begin);
             retry.Begin();
             exchange.Attempts = retry.Attempts;
-            (GongAnswer? answer, TimeSpan wait) = await AttemptAsync(exchange, access, retry, cancellationToken).ConfigureAwait(false);
+            (GongAnswer? answer, TimeSpan wait) = await AttemptAsync(exchange, access, retry, watch, cancellationToken).ConfigureAwait(false);
             if (answer is null)
             {
                 mayHaveArrived = true;
@@ -77,11 +109,13 @@ internal sealed class GongPipeline
                 if (answer.StatusCode == 401 && !isFresh && exchange.CanSendAgain
                     && await _authority.ReplaceAsync(access, cancellationToken).ConfigureAwait(false) is { } next)
                 {
+                    watch.Repeat(GongOutcome.Of(answer), TimeSpan.Zero);
                     isFresh = true;
                     access = next;
                 }
                 else if (WaitAfter(answer, exchange, retry) is { } time)
                 {
+                    watch.Repeat(GongOutcome.Of(answer), time);
                     mayHaveArrived |= answer.StatusCode != 429;
                     await Clock.DelayAsync(time, cancellationToken).ConfigureAwait(false);
                 }
@@ -105,16 +139,23 @@ internal sealed class GongPipeline
         GongExchange exchange,
         GongAccess access,
         GongRetry retry,
+        GongWatch watch,
         CancellationToken cancellationToken)
     {
         TimeSpan? wait = null;
+        watch.BeginAttempt();
         try
         {
-            return (await exchange.SendAsync(access, cancellationToken).ConfigureAwait(false), default);
+            GongAnswer answer = await exchange.SendAsync(access, cancellationToken).ConfigureAwait(false);
+            watch.EndAttempt(GongOutcome.Of(answer));
+            return (answer, default);
         }
         catch (Exception exception) when (IsNetworkFailure(exception) && exchange.IsRepeatable && exchange.CanSendAgain
             && !cancellationToken.IsCancellationRequested && (wait = retry.Next(null)).HasValue)
         {
+            GongOutcome outcome = GongOutcome.Of(exception);
+            watch.EndAttempt(outcome);
+            watch.Repeat(outcome, wait.GetValueOrDefault());
             return (null, wait.GetValueOrDefault());
         }
     }

@@ -14,6 +14,9 @@ internal sealed partial class GongRequest(string operationId, string httpMethod,
     /// <summary>The operation, as the API document calls it.</summary>
     public string OperationId { get; } = operationId;
 
+    /// <summary>The HTTP method in capitals.</summary>
+    public string HttpMethod { get; } = httpMethod;
+
     /// <summary>True where a file or a stream is sent: such a request has no time limit.</summary>
     public bool IsLongRunning { get; private set; }
 
@@ -52,7 +55,7 @@ internal sealed partial class GongRequest(string operationId, string httpMethod,
     /// <param name="address">The address, with path and query.</param>
     public HttpRequestMessage ToMessageFor(Uri address)
     {
-        HttpRequestMessage message = new(new HttpMethod(httpMethod), address)
+        HttpRequestMessage message = new(new HttpMethod(HttpMethod), address)
         {
             Content = ToContent(),
         };

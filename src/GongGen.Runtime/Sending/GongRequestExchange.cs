@@ -20,6 +20,9 @@ internal sealed class GongRequestExchange(HttpClient client, GongRequest request
     public override string Name => request.OperationId;
 
     /// <inheritdoc/>
+    public override string HttpMethod => request.HttpMethod;
+
+    /// <inheritdoc/>
     public override bool IsRepeatable => request.IsRepeatable || DuplicateMember is not null;
 
     /// <inheritdoc/>
@@ -39,6 +42,8 @@ internal sealed class GongRequestExchange(HttpClient client, GongRequest request
     {
         using GongDeadline deadline = new(request.IsLongRunning || IsStream ? Timeout.InfiniteTimeSpan : limit, clock, cancellationToken);
         using HttpRequestMessage message = ToMessage(access);
+        Url = message.RequestUri;
+        RequestLength = message.Content?.Headers.ContentLength;
         GongAnswer? answer = null;
         try
         {
