@@ -11,6 +11,7 @@ internal static class ReservedNames
         "GongNotFoundException", "GongConflictException", "GongDuplicateCallException", "GongDuplicateMediaException", "GongRateLimitException",
         "GongServerException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
         "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant",
+        "GongPage", "GongPageable", "GongOverlap", "GongBatchException", "GongUploadResult", "GongDownload",
     ];
 
     /// <summary>Members that every record has.</summary>
