@@ -10,7 +10,8 @@ internal static class ReservedNames
         "GongTransferProgress", "GongValidationException", "GongViolation", "GongAuthenticationException", "GongPermissionException",
         "GongNotFoundException", "GongConflictException", "GongDuplicateCallException", "GongDuplicateMediaException", "GongRateLimitException",
         "GongServerException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
-        "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant", "Runtime",
+        "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant",
+        "GongPage", "GongPageable", "GongOverlap", "GongBatchException", "GongUploadResult", "GongDownload", "Runtime",
     ];
 
     /// <summary>Members that every record has.</summary>

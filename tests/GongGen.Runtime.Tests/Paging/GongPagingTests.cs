@@ -118,8 +118,7 @@ public class GongPagingTests
 
         static IAsyncEnumerable<string> Enumerate(GongSender sender) => GongPaging.EnumerateAsync(
             (_, token) => sender.SendAsync(new GongRequest("listCalls", "GET", "/"), Page.Read, token),
-            static page => page.Names,
-            static page => page.Cursor,
+            new GongPageReader<Page, string>(static page => page.Names, static page => page.Cursor),
             firstCursor: null,
             CancellationToken.None);
     }
@@ -156,8 +155,7 @@ public class GongPagingTests
                 received = token;
                 return Task.FromResult(new Page());
             },
-            static page => page.Names,
-            static page => page.Cursor,
+            new GongPageReader<Page, string>(static page => page.Names, static page => page.Cursor),
             firstCursor: null,
             source.Token));
 
@@ -181,8 +179,7 @@ public class GongPagingTests
             _asked.Add(cursor);
             return Task.FromResult(answer(cursor));
         },
-        static page => page.Names,
-        static page => page.Cursor,
+        new GongPageReader<Page, string>(static page => page.Names, static page => page.Cursor),
         firstCursor,
         cancellationToken);
 
