@@ -1,4 +1,5 @@
 using GongGen.Sandbox.Authentication;
+using GongGen.Sandbox.Faults;
 using GongGen.Sandbox.Hosting;
 
 namespace GongGen.Sandbox;
@@ -8,12 +9,16 @@ public sealed class GongSandbox : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly RequestLog _log;
+    private readonly FaultScript _faults;
+    private readonly TokenRegister _tokens;
 
-    private GongSandbox(WebApplication application, Uri baseUrl, SandboxState state, RequestLog log)
+    private GongSandbox(WebApplication application, SandboxState state, RequestLog log, FaultScript faults, TokenRegister tokens)
     {
+        _faults = faults;
+        _tokens = tokens;
         _application = application;
         _log = log;
-        BaseUrl = baseUrl;
+        BaseUrl = new Uri(application.Urls.Single());
         State = state;
     }
 
@@ -28,6 +33,18 @@ public sealed class GongSandbox : IAsyncDisposable
 
     /// <summary>The token of Bearer authentication.</summary>
     public string BearerToken => Credentials.BearerToken;
+
+    /// <summary>The id of the OAuth application that it knows.</summary>
+    public string ClientId => Credentials.ClientId;
+
+    /// <summary>The secret of the OAuth application.</summary>
+    public string ClientSecret => Credentials.ClientSecret;
+
+    /// <summary>The first OAuth refresh token; using it gives the next one.</summary>
+    public string RefreshToken => Credentials.RefreshToken;
+
+    /// <summary>Where OAuth tokens are refreshed.</summary>
+    public Uri TokenUrl => new(BaseUrl, TokenEndpoint.Route);
 
     /// <summary>What it holds: add to it before a test, look into it after.</summary>
     public SandboxState State { get; }
@@ -46,11 +63,13 @@ public sealed class GongSandbox : IAsyncDisposable
         }
 
         var log = new RequestLog();
-        var application = SandboxHost.Build(options, state, log);
+        var faults = new FaultScript(options.Faults);
+        var tokens = new TokenRegister();
+        var application = SandboxHost.Build(options, state, log, faults, tokens);
         try
         {
             await application.StartAsync(ct);
-            return new GongSandbox(application, new Uri(application.Urls.Single()), state, log);
+            return new GongSandbox(application, state, log, faults, tokens);
         }
         catch
         {
@@ -58,6 +77,12 @@ public sealed class GongSandbox : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Lets something go wrong, after what was asked for before.</summary>
+    public void Inject(SandboxFault fault) => _faults.Add(fault);
+
+    /// <summary>Makes the OAuth access token bad, as if it had expired; the refresh token stays good.</summary>
+    public void RevokeAccessToken() => _tokens.RevokeAccess();
 
     /// <summary>Stops listening and frees the port.</summary>
     public async ValueTask DisposeAsync()

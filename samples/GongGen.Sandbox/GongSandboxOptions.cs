@@ -9,6 +9,9 @@ public sealed record GongSandboxOptions
     /// <summary>How many rows a page holds.</summary>
     public int PageSize { get; init; } = 100;
 
+    /// <summary>What goes wrong from the start; <see cref="GongSandbox.Inject"/> adds to it.</summary>
+    public IReadOnlyList<SandboxFault> Faults { get; init; } = [];
+
     /// <summary>The clock that cursors, limits, media links and processing go by.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

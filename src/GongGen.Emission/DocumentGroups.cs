@@ -1,3 +1,4 @@
+using GongGen.Emission.Refit;
 using GongGen.Model;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
@@ -22,13 +23,26 @@ public static class DocumentGroups
             yield return new ApiGroup($"{ns}/{api.Name}.Api.g.cs", ns, isPublic, api);
         }
 
+        EquatableArray<ClientApi> apis = document.Apis.Select(api => new ClientApi(api.Name, api.InterfaceName, api.Doc.Summary)).ToEquatableArray();
         yield return new ClientGroup(
             $"{ns}/GongClient.g.cs",
             ns,
             isPublic,
             document.Title,
             document.BaseUrl,
-            document.Apis.Select(api => new ClientApi(api.Name, api.InterfaceName, api.Doc.Summary)).ToEquatableArray());
+            apis);
+        yield return new RegistrationGroup($"{ns}/Registration.g.cs", ns, isPublic, apis);
+        yield return new RefitGroup(
+            $"{ns}/GongRefit.g.cs",
+            ns,
+            isPublic,
+            document.BaseUrl,
+            document.Apis.Where(api => RefitFit.Obstacle(api) is null).Select(api => api.InterfaceName).ToEquatableArray(),
+            document.Apis
+                .SelectMany(api => api.Operations)
+                .OrderBy(operation => operation.Path.IndexOf('{') < 0 ? 0 : 1)
+                .Select(operation => new RefitOperation(operation.Id, operation.HttpMethod, operation.Path, operation.IsRepeatable == true, operation.DuplicateMember))
+                .ToEquatableArray());
         yield return new JsonContextGroup($"{ns}/GongJsonContext.g.cs", ns, isPublic, document.Types.Select(type => type.Name).ToEquatableArray());
         yield return new RuntimeGroup($"{ns}/Runtime.g.cs", ns, isPublic);
     }

@@ -14,4 +14,6 @@ public sealed record PolyfillsGroup(EquatableArray<string> TypeNames) : OutputGr
         "System.Runtime.CompilerServices.IsExternalInit",
         "System.Runtime.CompilerServices.RequiredMemberAttribute",
     ]);
+    /// <summary>The full name of the type that registering clients with Refit needs beside those.</summary>
+    public const string ModuleInitializer = "System.Runtime.CompilerServices.ModuleInitializerAttribute";
 }

@@ -1,3 +1,5 @@
+using GongGen.Emission.Refit;
+
 namespace GongGen.Emission;
 
 /// <summary>What the user's project has, as far as it decides about emitted text. Each fact is told by a symbol, never by a version.</summary>
@@ -18,6 +20,27 @@ public sealed record TargetFacts(bool HasDataAnnotations)
 
     /// <summary>True where System.Net.Http.SocketsHttpHandler and all its decompression methods are there.</summary>
     public bool HasSocketsHandler { get; init; } = true;
+
+    /// <summary>True where waiting and cancelling take a System.TimeProvider.</summary>
+    public bool HasTimeProvider { get; init; } = true;
+
+    /// <summary>What the project has of Refit.</summary>
+    public RefitFacts Refit { get; init; } = RefitFacts.None;
+
+    /// <summary>True where System.Diagnostics has activities and meters.</summary>
+    public bool HasDiagnostics { get; init; } = true;
+
+    /// <summary>True where Microsoft.Extensions.Logging.Abstractions is referenced.</summary>
+    public bool HasLogger { get; init; }
+
+    /// <summary>True where Microsoft.Extensions.Http is referenced; loggers are there too then.</summary>
+    public bool HasHttpFactory { get; init; }
+
+    /// <summary>True where clients can be registered and Microsoft.Extensions.Configuration.Abstractions is referenced.</summary>
+    public bool HasConfiguration { get; init; }
+
+    /// <summary>True where services can be registered by keys.</summary>
+    public bool HasKeyedServices { get; init; }
 
     /// <summary>True where emitted code goes into the compilation before generators run, so that all of them see it.</summary>
     public bool IsSeenByGenerators { get; init; }

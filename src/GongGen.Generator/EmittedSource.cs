@@ -15,7 +15,7 @@ internal sealed record EmittedSource(EmittedFile? File, bool IsEarly, SpecIssue?
     /// <summary>Writes a group for a project.</summary>
     public static EmittedSource Of(OutputGroup group, CompilationFacts facts)
     {
-        if (!facts.AreEnough)
+        if (!facts.AreEnough || !GroupEmitter.HasFile(group, facts.Target))
         {
             return Nothing;
         }

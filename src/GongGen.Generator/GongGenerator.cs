@@ -35,7 +35,7 @@ public sealed class GongGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, token) => CompilationFacts.Of(pair.Left, pair.Right, token))
             .Combine(settings)
-            .Select((pair, _) => pair.Left with { Target = pair.Left.Target with { IsSeenByGenerators = isRegistered && pair.Right.WantsPreCompilation } })
+            .Select((pair, _) => pair.Left.With(pair.Right, isRegistered))
             .WithTrackingName(StepNames.Facts);
 
         IncrementalValuesProvider<EmittedSource> sources = Groups(files, read)
@@ -114,7 +114,8 @@ public sealed class GongGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Issues);
         IncrementalValuesProvider<SpecIssue> ofSettings = settings
             .Combine(files.Collect())
-            .SelectMany(static (pair, _) => pair.Right.IsEmpty ? [] : pair.Left.Issues);
+            .Combine(facts)
+            .SelectMany(static (pair, _) => pair.Left.Right.IsEmpty ? [] : pair.Left.Left.IssuesIn(pair.Right.Refit));
         RegisterIssues(context, ofDocuments);
         RegisterIssues(context, ofSettings);
         RegisterIssues(context, files.Combine(facts).SelectMany(static (pair, _) => pair.Right.IssuesFor(pair.Left.Path)));

@@ -11,7 +11,13 @@ internal static class MissingPolyfills
     public static EquatableArray<string> In(Compilation compilation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return PolyfillsGroup.Known.Where(name => !IsThere(compilation, name)).ToEquatableArray();
+        return Wanted(compilation).Where(name => !IsThere(compilation, name)).ToEquatableArray();
+    }
+
+    private static IEnumerable<string> Wanted(Compilation compilation)
+    {
+        bool registers = compilation.GetTypeByMetadataName("Refit.RestService")?.GetMembers("RegisterGeneratedSettingsFactory").IsEmpty == false;
+        return registers ? PolyfillsGroup.Known.Append(PolyfillsGroup.ModuleInitializer) : PolyfillsGroup.Known;
     }
 
     // Another project's internal type is of no use here, and neither is an embedded one, even where that project shows its internals.

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Gong;
 
-/// <summary>Gong refused a request, or answered with something other than what was expected.</summary>
+/// <summary>Gong refused a request, or answered with something other than what was expected. Subclasses say which refusal.</summary>
 public class GongApiException : global::System.Exception
 {
     /// <summary>A failure without details.</summary>
@@ -24,6 +24,18 @@ public class GongApiException : global::System.Exception
     {
     }
 
+    internal GongApiException(global::Gong.Runtime.GongFailure failure)
+        : base(failure.Message, failure.Cause)
+    {
+        StatusCode = failure.StatusCode;
+        RequestId = failure.RequestId;
+        Errors = failure.Errors;
+        OperationId = failure.OperationId;
+        Attempts = failure.Attempts;
+        RetryAfter = failure.RetryAfter;
+        ResponseBody = failure.ResponseBody;
+    }
+
     /// <summary>The HTTP status of the answer, also where the status was a success and the body could not be read.</summary>
     public int StatusCode { get; init; }
 
@@ -35,6 +47,9 @@ public class GongApiException : global::System.Exception
 
     /// <summary>The operation that failed, as the API document calls it; empty where it is not known.</summary>
     public string OperationId { get; init; } = "";
+
+    /// <summary>How often the request was sent.</summary>
+    public int Attempts { get; init; } = 1;
 
     /// <summary>How long to wait before the next attempt, where the answer says so.</summary>
     public global::System.TimeSpan? RetryAfter { get; init; }

@@ -2,7 +2,7 @@
 namespace Gong;
 
 /// <summary>A day of the calendar without a time and a time zone. It stands in where the framework has no System.DateOnly, and has the same member names.</summary>
-public readonly record struct GongDate : global::System.IComparable<GongDate>
+public readonly record struct GongDate : global::System.IComparable<GongDate>, global::System.IFormattable
 {
     private const string Format = "yyyy-MM-dd";
 
@@ -76,4 +76,7 @@ public readonly record struct GongDate : global::System.IComparable<GongDate>
     /// <summary>The day as yyyy-MM-dd, whatever the culture of the machine.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _day.ToString(Format, global::System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => ToString();
 }

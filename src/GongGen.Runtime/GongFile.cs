@@ -31,6 +31,9 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
         ? new global::System.IO.FileInfo(_path).Length
         : _stream is { CanSeek: true } ? global::System.Math.Max(0, _stream.Length - _start) : null;
 
+    /// <summary>True where the file can be read from its start once more.</summary>
+    internal bool CanSendAgain => _stream is null or { CanSeek: true };
+
     /// <summary>A file on disk. It is opened when it is sent, each time anew.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="contentType">Its media type; null chooses one by the extension.</param>

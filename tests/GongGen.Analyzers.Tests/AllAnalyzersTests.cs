@@ -1,8 +1,4 @@
-using System.Reflection;
-using GongGen.CodeFixes;
 using GongGen.Testing.Analyzers;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GongGen.Analyzers.Tests;
 
@@ -50,32 +46,4 @@ public class AllAnalyzersTests
             public static Mine Empty { get; } = new() { Name = "" };
         }
         """).RunAsync();
-
-    [Fact]
-    public void Each_rule_is_well_described()
-    {
-        DiagnosticDescriptor[] rules = [.. EveryAnalyzer.All.SelectMany(analyzer => analyzer.SupportedDiagnostics)];
-        Assert.Equal(rules.Length, rules.Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(rules, rule =>
-        {
-            Assert.Matches("^GONG[123][0-9]{3}$", rule.Id);
-            Assert.Equal($"https://github.com/gonggen/gonggen/blob/main/docs/rules/{rule.Id}.md", rule.HelpLinkUri);
-            Assert.Equal(rule.Id == "GONG3014" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, rule.DefaultSeverity);
-            Assert.DoesNotMatch(@"\.$", rule.Title.ToString());
-            Assert.NotEmpty(rule.Description.ToString());
-        });
-    }
-
-    [Fact]
-    public void Each_fixer_fixes_all()
-    {
-        Type[] fixers = [.. typeof(GongFixer).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)];
-        Assert.NotEmpty(fixers);
-        Assert.All(fixers, type =>
-        {
-            CodeFixProvider fixer = (CodeFixProvider)Activator.CreateInstance(type)!;
-            Assert.Contains(FixAllScope.Solution, fixer.GetFixAllProvider()!.GetSupportedFixAllScopes());
-            Assert.Single(fixer.FixableDiagnosticIds);
-        });
-    }
 }

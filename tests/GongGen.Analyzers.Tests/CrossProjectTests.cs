@@ -9,7 +9,7 @@ public class CrossProjectTests
     [Fact]
     public Task Rules_hold_where_the_emitted_code_is_only_referenced() => new AnalyzerTest<EveryAnalyzer>()
         .WithLibrary(new TestProject("Client").WithGenerator(new GongGenerator(), EmittedGong.Files))
-        .WithSource(EmittedGong.Usings + EmittedGong.AroundStatements("""
+        .WithSource(EmittedGong.Source("""
             _ = new NewCallAddingRequest
             {
                 ClientUniqueId = {|GONG1001:""|},
@@ -27,7 +27,7 @@ public class CrossProjectTests
             _ = new CallParticipant { Name = "Ann", Context = [new() { System = "Generic", Objects = [new() { ObjectId = "1", ObjectType = {|GONG2010:CrmPartyObjectType.LeadContact|} }] }] };
             _ = new ContentSelector { ContextTiming = {|GONG2007:[ContextTiming.Now]|}, Context = ContextLevel.Basic };
             _ = new CallContent { TrackerOccurrences = {|GONG2008:true|} };
-            await _calls.GetCallAsync({|GONG2002:"abc"|});
+            await calls.GetCallAsync({|GONG2002:"abc"|});
             """))
         .RunAsync();
 
@@ -42,7 +42,7 @@ public class CrossProjectTests
                   x-gong-rules:
                     - { kind: requires-member, when: title, member: purpose, message: Calls with a title need a purpose. }
             """, ("GongOverlay", "true"))])
-        .WithSource(EmittedGong.Usings + EmittedGong.AroundStatements("""
+        .WithSource(EmittedGong.Source("""
             NewCallAddingRequest start = new() { ClientUniqueId = "1", ActualStart = anyTime, Direction = CallDirection.Inbound, PrimaryUser = "1", Parties = [], Title = "a" };
             _ = start with { Purpose = "b" };
             _ = new NewCallAddingRequest { ClientUniqueId = "1", ActualStart = anyTime, Direction = CallDirection.Inbound, PrimaryUser = "1", Parties = [], Title = [|"a"|] };

@@ -1,52 +1,37 @@
-using System.Collections.Immutable;
 using GongGen.Generator;
 using GongGen.Testing.Analyzers;
 using GongGen.Testing.Generators;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GongGen.Analyzers.Tests;
 
-/// <summary>The code that is emitted for the bundled document, made once for all tests.</summary>
+/// <summary>
+/// The code that is emitted for the bundled document and overlay, made once for all tests. Tests of one rule refer to it as to an assembly;
+/// the catalog runs every rule with it in the same compilation, as users have it.
+/// </summary>
 internal static class EmittedGong
 {
-    private static readonly Lazy<ImmutableArray<SyntaxTree>> All = new(Emit);
+    private static readonly Lazy<GeneratorResult> All = new(Emit);
+    private static readonly Lazy<MetadataReference> Image = new(() => All.Value.ToImageReference());
 
-    /// <summary>The emitted files.</summary>
-    public static ImmutableArray<SyntaxTree> Trees => All.Value;
+    /// <summary>What the generator emitted, after all guards held.</summary>
+    public static GeneratorResult Result => All.Value;
 
-    /// <summary>A test of an analyzer over a file that uses the emitted code.</summary>
-    public static AnalyzerTest<TAnalyzer> Test<TAnalyzer>(string source)
-        where TAnalyzer : DiagnosticAnalyzer, new() => new AnalyzerTest<TAnalyzer>().WithPregenerated(Trees).WithSource(Usings + source);
-
-    /// <summary>A test of an analyzer over statements in a method.</summary>
-    public static AnalyzerTest<TAnalyzer> InMethod<TAnalyzer>(string statements)
-        where TAnalyzer : DiagnosticAnalyzer, new() => Test<TAnalyzer>(AroundStatements(statements));
+    /// <summary>The emitted code as an assembly.</summary>
+    public static MetadataReference Reference => Image.Value;
 
     /// <summary>The using directives of every test.</summary>
     public static string Usings => """
         using System;
         using System.Collections.Generic;
         using System.Collections.Immutable;
+        using System.IO;
         using System.Linq;
+        using System.Threading;
         using System.Threading.Tasks;
         using Gong;
 
-        """;
-
-    /// <summary>Statements in a method of a class.</summary>
-    public static string AroundStatements(string statements) => $$"""
-        class Uploads(ICallsApi calls)
-        {
-            private readonly ICallsApi _calls = calls;
-
-            public async Task RunAsync(string anyText, int anyNumber, bool anyFlag, DateTimeOffset anyTime)
-            {
-                await Task.Yield();
-        {{statements}}
-            }
-        }
         """;
 
     /// <summary>The bundled document and overlay, as the package hands them to the generator.</summary>
@@ -56,12 +41,35 @@ internal static class EmittedGong
         new("/openapi/gong-rules.overlay.yaml", Resource("gong-rules.overlay.yaml"), ("GongOverlay", "bundled")),
     ];
 
-    private static ImmutableArray<SyntaxTree> Emit()
-    {
-        CSharpParseOptions options = new(LanguageVersion.Latest, DocumentationMode.Parse);
-        GeneratorRun run = Files.Aggregate(GeneratorRun.Of<GongGenerator>(), (all, file) => all.WithFile(file));
-        return [.. run.AllowingChange("Facts").Run().Trees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, "/generated/" + tree.FilePath))];
-    }
+    /// <summary>A test of an analyzer over a file that uses the emitted code.</summary>
+    public static AnalyzerTest<TAnalyzer> Test<TAnalyzer>(string source)
+        where TAnalyzer : DiagnosticAnalyzer, new() => new AnalyzerTest<TAnalyzer>().WithReferences(Reference).WithSource(Usings + source);
+
+    /// <summary>A test of an analyzer over statements in a method.</summary>
+    public static AnalyzerTest<TAnalyzer> InMethod<TAnalyzer>(string statements, string members = "")
+        where TAnalyzer : DiagnosticAnalyzer, new() => Test<TAnalyzer>(AroundStatements(statements, members));
+
+    /// <summary>A test of an analyzer over a program with top-level statements.</summary>
+    public static AnalyzerTest<TAnalyzer> InProgram<TAnalyzer>(string statements)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Test<TAnalyzer>(statements).WithOutputKind(OutputKind.ConsoleApplication);
+
+    /// <summary>The whole file of a test over statements, for the text after a fix.</summary>
+    public static string Source(string statements, string members = "") => Usings + AroundStatements(statements, members);
+
+    private static string AroundStatements(string statements, string members) => $$"""
+        class Uploads(GongClient gong, ICallsApi calls, IUsersApi users)
+        {
+        {{members}}
+            public async Task RunAsync(string anyText, int anyNumber, bool anyFlag, DateTimeOffset anyTime, IReadOnlyList<string> ids)
+            {
+                await Task.Yield();
+                GC.KeepAlive((gong, calls, users));
+        {{statements}}
+            }
+        }
+        """;
+
+    private static GeneratorResult Emit() => Files.Aggregate(GeneratorRun.Of<GongGenerator>(), (run, file) => run.WithFile(file)).Run();
 
     private static string Resource(string name)
     {

@@ -15,7 +15,7 @@ internal static class Requests
         where TAnalyzer : DiagnosticAnalyzer, new() => EmittedGong.InMethod<TAnalyzer>(Statement(members, before));
 
     /// <summary>The whole file of such a test, for the text after a fix.</summary>
-    public static string Source(string members, string before = "") => EmittedGong.Usings + EmittedGong.AroundStatements(Statement(members, before));
+    public static string Source(string members, string before = "") => EmittedGong.Source(Statement(members, before));
 
     private static string Statement(string members, string before) => $$"""
         {{before}}

@@ -61,7 +61,7 @@ public class AddCallTests : SandboxTest
     {
         string callId = (await Gong.Calls.AddCallAsync(NewCall())).CallId!;
 
-        GongApiException refused = await Assert.ThrowsAsync<GongApiException>(() => Gong.Calls.AddCallAsync(NewCall()));
+        GongApiException refused = await Assert.ThrowsAnyAsync<GongApiException>(() => Gong.Calls.AddCallAsync(NewCall()));
 
         Assert.Equal(400, refused.StatusCode);
         Assert.Equal("addCall", refused.OperationId);
@@ -74,7 +74,7 @@ public class AddCallTests : SandboxTest
     {
         NewCallAddingRequest request = NewCall() with { PrimaryUser = DemoData.NoImportUserId, Parties = [new() { UserId = DemoData.NoImportUserId }] };
 
-        GongApiException refused = await Assert.ThrowsAsync<GongApiException>(() => Gong.Calls.AddCallAsync(request));
+        GongApiException refused = await Assert.ThrowsAnyAsync<GongApiException>(() => Gong.Calls.AddCallAsync(request));
 
         Assert.Equal(409, refused.StatusCode);
     }
@@ -117,7 +117,7 @@ public class AddCallTests : SandboxTest
         string callId = await AddReadyCallAsync();
         using GongFile again = GongFile.FromStream(Wav(9), "call.wav");
 
-        GongApiException refused = await Assert.ThrowsAsync<GongApiException>(() => Gong.Calls.AddCallRecordingAsync(callId, again));
+        GongApiException refused = await Assert.ThrowsAnyAsync<GongApiException>(() => Gong.Calls.AddCallRecordingAsync(callId, again));
 
         Assert.Contains(refused.Errors, error => error.Contains("already been handled", StringComparison.Ordinal));
     }

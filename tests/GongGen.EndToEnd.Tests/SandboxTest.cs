@@ -22,7 +22,9 @@ public abstract class SandboxTest : IAsyncLifetime
     }
 
     protected GongClientOptions Options() =>
-        new() { AccessKey = Sandbox.AccessKey, AccessKeySecret = Sandbox.AccessKeySecret, BaseUrl = Sandbox.BaseUrl };
+        new() { AccessKey = Sandbox.AccessKey, AccessKeySecret = Sandbox.AccessKeySecret, BaseUrl = Sandbox.BaseUrl, Limits = Unlimited() };
+
+    protected static GongLimitOptions Unlimited() => new() { RequestsPerSecond = null, RequestsPerDay = null };
 
     /// <summary>A client that sends whatever it is given.</summary>
     protected GongClient Unchecking()

@@ -102,7 +102,7 @@ public partial class OverlayPageTests
     {
         string[] kinds = OverlayPage.Examples.Where(example => example.Code.Length > 0).SelectMany(example => Kind().Matches(example.Yaml)).Select(match => match.Groups["kind"].Value).Distinct(StringComparer.Ordinal).ToArray();
 
-        Assert.Equal(20, kinds.Length);
+        Assert.Equal(21, kinds.Length);
     }
 
     private static TheoryData<int> Where(Func<OverlayExample, bool> condition)

@@ -37,7 +37,6 @@ public class SettingTests
     [InlineData("GongPreCompilation", "False")]
     [InlineData("GongPolyfills", "TRUE")]
     [InlineData("GongRefit", "auto")]
-    [InlineData("GongRefit", "true")]
     [InlineData("GongRefit", "false")]
     public void AllowedValue_IsNoFinding(string name, string value) =>
         Assert.Empty(Spec.Run(Spec.Small).WithOption(name, value).Run().Diagnostics);

@@ -35,9 +35,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return context.Response.WriteAsync(body, context.RequestAborted);
     });
 
+    public static GongLimitOptions Unlimited() => new() { RequestsPerSecond = null, RequestsPerDay = null };
+
+    public static GongRetryOptions Once() => new() { MaxAttempts = 1 };
+
     public GongSender Connect(Action<GongClientOptions>? change = null, HttpClient? httpClient = null)
     {
-        GongClientOptions options = new() { AccessKey = "key", AccessKeySecret = "s3cr3t-of-key", BaseUrl = Address };
+        GongClientOptions options = new() { AccessKey = "key", AccessKeySecret = "s3cr3t-of-key", BaseUrl = Address, Limits = Unlimited(), Retry = Once() };
         change?.Invoke(options);
         return new GongSender(options, httpClient, "https://api.gong.io");
     }

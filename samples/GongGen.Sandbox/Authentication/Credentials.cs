@@ -10,14 +10,22 @@ internal static class Credentials
     public const string AccessKeySecret = "sandbox-secret-that-opens-nothing-else";
     public const string BearerToken = "sandbox-token-that-opens-nothing-else";
 
+    public const string ClientId = "sandbox-application";
+    public const string ClientSecret = "sandbox-application-secret-that-opens-nothing-else";
+    public const string RefreshToken = "sandbox-refresh-0";
+
+    private static readonly string Application = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{ClientId}:{ClientSecret}"));
+
     private static readonly string Basic =
         "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{AccessKey}:{AccessKeySecret}"));
 
-    public static bool Accept(HttpRequest request)
+    public static bool Accept(HttpRequest request, TokenRegister tokens)
     {
         var values = request.Headers[HeaderNames.Authorization];
-        return values is [{ } header] && (Matches(header, Basic) || Matches(header, "Bearer " + BearerToken));
+        return values is [{ } header] && (Matches(header, Basic) || Matches(header, "Bearer " + BearerToken) || tokens.Accepts(header));
     }
+
+    public static bool IsApplication(string header) => Matches(header, Application);
 
     private static bool Matches(string header, string expected)
     {

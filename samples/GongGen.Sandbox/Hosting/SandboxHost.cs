@@ -1,6 +1,8 @@
 using System.Net;
+using GongGen.Sandbox.Authentication;
 using GongGen.Sandbox.Endpoints;
 using GongGen.Sandbox.Endpoints.Media;
+using GongGen.Sandbox.Faults;
 using GongGen.Sandbox.Limits;
 
 namespace GongGen.Sandbox.Hosting;
@@ -8,7 +10,7 @@ namespace GongGen.Sandbox.Hosting;
 /// <summary>Puts the web server together.</summary>
 internal static class SandboxHost
 {
-    public static WebApplication Build(GongSandboxOptions options, SandboxState state, RequestLog log)
+    public static WebApplication Build(GongSandboxOptions options, SandboxState state, RequestLog log, FaultScript faults, TokenRegister tokens)
     {
         // The empty builder reads no settings files and no environment: the options are all there is.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -24,13 +26,15 @@ internal static class SandboxHost
 
         var application = builder.Build();
         var limiter = new RequestLimiter(options.RequestsPerSecond, options.RequestsPerDay, options.TimeProvider);
-        application.Use(new SandboxPipeline(log, limiter).InvokeAsync);
+        application.Use(new SandboxPipeline(log, limiter, tokens).InvokeAsync);
+        application.Use(new FaultMiddleware(faults, options.TimeProvider).InvokeAsync);
         foreach (var operation in Operations.All(options, state))
         {
-            application.MapMethods(operation.Route, [operation.Method], context => RespondAsync(operation, context));
+            application.MapMethods(operation.Route, [operation.Method], context => RespondAsync(operation, context)).WithMetadata(operation);
         }
 
         application.MapGet(MediaDownload.Route, new MediaDownload(options.TimeProvider).RespondAsync);
+        application.MapPost(TokenEndpoint.Route, new TokenEndpoint(tokens).RespondAsync);
         return application;
     }
 

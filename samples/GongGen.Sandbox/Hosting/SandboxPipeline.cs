@@ -5,12 +5,12 @@ using GongGen.Sandbox.Limits;
 namespace GongGen.Sandbox.Hosting;
 
 /// <summary>What every request passes before an operation sees it, and what is said when none does.</summary>
-internal sealed class SandboxPipeline(RequestLog log, RequestLimiter limiter)
+internal sealed class SandboxPipeline(RequestLog log, RequestLimiter limiter, TokenRegister tokens)
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         await log.RecordAsync(context);
-        var refusal = IsSignedLink(context.Request) ? null : Refuse(context.Request);
+        var refusal = HasCredentialsOfItsOwn(context.Request) ? null : Refuse(context.Request);
         if (refusal is not null)
         {
             await AnswerWriter.WriteAsync(context, refusal);
@@ -33,12 +33,12 @@ internal sealed class SandboxPipeline(RequestLog log, RequestLimiter limiter)
         }
     }
 
-    private static bool IsSignedLink(HttpRequest request) =>
-        request.Path.StartsWithSegments("/media", StringComparison.Ordinal);
+    private static bool HasCredentialsOfItsOwn(HttpRequest request) =>
+        request.Path.StartsWithSegments("/media", StringComparison.Ordinal) || request.Path.StartsWithSegments(TokenEndpoint.Route, StringComparison.Ordinal);
 
     private Answer? Refuse(HttpRequest request)
     {
-        if (!Credentials.Accept(request))
+        if (!Credentials.Accept(request, tokens))
         {
             return Answer.Refuse(401, "The access key or the token is missing or not known here");
         }

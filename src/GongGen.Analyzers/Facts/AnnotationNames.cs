@@ -10,11 +10,14 @@ internal static class AnnotationNames
     public const string ApiAddress = "ApiAddress";
     public const string Batchable = "Batchable";
     public const string ConflictsWithOperation = "ConflictsWithOperation";
+    public const string Costly = "Costly";
     public const string DiscouragedValues = "DiscouragedValues";
     public const string Expires = "Expires";
     public const string KnownValues = "KnownValues";
     public const string LessThan = "LessThan";
+    public const string MaxItems = "MaxItems";
     public const string MediaFile = "MediaFile";
+    public const string MinItems = "MinItems";
     public const string MutuallyExclusive = "MutuallyExclusive";
     public const string NeedsOperation = "NeedsOperation";
     public const string NumericId = "NumericId";

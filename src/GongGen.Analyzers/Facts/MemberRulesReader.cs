@@ -20,8 +20,8 @@ internal static class MemberRulesReader
             IsRequired = IsRequired(member),
             MaxLength = Number(length) ?? int.MaxValue,
             MinLength = Named(length, "MinimumLength"),
-            MinItems = Number(Find(standard, "MinLengthAttribute")) ?? 0,
-            MaxItems = Number(Find(standard, "MaxLengthAttribute")) ?? int.MaxValue,
+            MinItems = Number(own, AnnotationNames.MinItems) ?? 0,
+            MaxItems = Number(own, AnnotationNames.MaxItems) ?? int.MaxValue,
             Range = Limits(Find(standard, "RangeAttribute")),
             Format = Format(own, standard),
             Pattern = Text(Find(standard, "RegularExpressionAttribute")),
@@ -40,6 +40,8 @@ internal static class MemberRulesReader
 
     private static int? Number(AttributeData? attribute) =>
         attribute is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: int number }] } ? number : null;
+
+    private static int? Number(ImmutableArray<Annotation> own, string name) => own.FirstOrDefault(annotation => annotation.Name == name)?.Number;
 
     private static string Text(AttributeData? attribute) => attribute is { ConstructorArguments: [{ Value: string text }] } ? text : "";
 

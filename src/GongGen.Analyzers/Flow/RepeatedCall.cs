@@ -13,6 +13,15 @@ internal static class RepeatedCall
     /// <summary>Loops over no more items than this are not worth a rule.</summary>
     private const int FewItems = 3;
 
+    /// <summary>True where a loop, or a function that Select calls for each item, makes the call for more than a few items.</summary>
+    public static bool IsInLoop(CallContext context) => Repetition.ScopeOf(context.Call) is { Parent: not null } scope && !Endings.EndsAfter(context.Call, scope) && scope switch
+    {
+        IForEachLoopOperation loop => !IsFew(context, ValueReader.WithoutConversions(loop.Collection)),
+        ILoopOperation => true,
+        IAnonymousFunctionOperation lambda => SelectSource(lambda) is { } source && !IsFew(context, source),
+        _ => false,
+    };
+
     /// <summary>The loop, or the function that Select calls for each item; null where the call is not repeated for each of many ids.</summary>
     public static IOperation? LoopOf(CallContext context, IOperation id)
     {

@@ -2,6 +2,8 @@ using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Kinds;
 using GongGen.Analyzers.Paths;
 using GongGen.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GongGen.Analyzers.Flow;
 
@@ -29,6 +31,28 @@ internal static class RequestMembers
         }
 
         return all ?? Presence.Unknown;
+    }
+
+    /// <summary>The only assignment that sets a member of the request, where it is written for this call alone; null otherwise.</summary>
+    public static IOperation? AssignmentOf(CallContext context, string member)
+    {
+        if (context.Request is not { } request || (context.Reader.Read(request.Value) as ObjectValue)?.Find(member)?.Assignment is not { } assignment)
+        {
+            return null;
+        }
+
+        return ValueReader.IsInside(assignment, context.Call) || IsInOwnLocal(assignment, context.Call) ? assignment : null;
+    }
+
+    private static bool IsInOwnLocal(IOperation assignment, IOperation call)
+    {
+        IOperation? current = assignment;
+        while (current is not (null or IVariableDeclaratorOperation or IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            current = current.Parent;
+        }
+
+        return current is IVariableDeclaratorOperation declarator && VariableUses.Of(declarator.Symbol, declarator) is { IsWritten: false, References: [var only] } && ValueReader.IsInside(only, call);
     }
 
     private static Presence StateOf(PathWalk walk)

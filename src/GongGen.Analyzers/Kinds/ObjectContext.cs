@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GongGen.Analyzers.Facts;
+using GongGen.Analyzers.Paths;
 using GongGen.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -47,6 +48,10 @@ internal sealed class ObjectContext(GongSymbols symbols, ObjectValue value, IOpe
 
     /// <summary>True where an operation belongs to this creation alone: inside of it, or in a local that is made for nothing else.</summary>
     public bool IsOwn(IOperation operation) => IsHere(operation) || (creation is not IWithOperation && IsInOwnLocal(operation, 0));
+
+    /// <summary>True where the object that a value belongs to is written in this file for this creation alone, so that a fix can change it.</summary>
+    public bool IsOwnObject(Reached reached) =>
+        !reached.IsAlternative && reached.Owner.Operation is { } owner && owner.Syntax.SyntaxTree == creation.Syntax.SyntaxTree && IsOwn(owner);
 
     private bool IsInOwnLocal(IOperation operation, int depth)
     {

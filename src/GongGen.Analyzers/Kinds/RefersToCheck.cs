@@ -28,9 +28,21 @@ internal static class RefersToCheck
             Value? unknown = reached.Value.Alternatives.FirstOrDefault(arm => SetState.Of(arm) == Presence.Set && targets.Reached.All(item => IsDifferent(arm, item.Value)));
             if (unknown is not null && Place(context, reached, unknown, target) is { } at && !context.IsTemplateFor(path.First, target.First))
             {
-                yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(unknown)} is not the {target.Last} of any item of {target.List}");
+                yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(unknown)} is not the {target.Last} of any item of {target.List}")
+                {
+                    Others = unknown.Operation is { } written && context.IsHere(written) ? [written.Syntax.GetLocation()] : [],
+                    Properties = Near(unknown, targets),
+                };
             }
         }
+    }
+
+    // A slip of a key, or another case.
+    private static ImmutableDictionary<string, string?> Near(Value unknown, PathWalk targets)
+    {
+        bool areKnown = targets.Reached.All(item => item.Value is ConstantValue);
+        ImmutableArray<string> texts = [.. targets.Reached.Select(item => (item.Value as ConstantValue)?.Text ?? "").Where(text => text.Length > 0)];
+        return areKnown && unknown is ConstantValue { Text: { } text } ? KnownValuesCheck.Offer(Suggestions.Of(text, texts)) : ImmutableDictionary<string, string?>.Empty;
     }
 
     private static bool IsDifferent(Value value, Value item) => item.Presence == Presence.Absent || ValueSameness.Of(value, item) == Sameness.Different;

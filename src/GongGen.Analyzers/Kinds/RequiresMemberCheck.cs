@@ -17,14 +17,18 @@ internal static class RequiresMemberCheck
             yield break;
         }
 
+        ItemIds? ids = null;
         foreach (Reached reached in PathWalk.Of(context.Value, path).Reached)
         {
             bool isMissing = SetState.Of(reached.Value) == Presence.Absent && !context.IsTemplateFor(when, path.First);
             if (isMissing && (context.Nearest(reached.Trail) ?? context.Nearest(context.Value.Find(when))) is { } at)
             {
+                ids ??= ItemIds.Of(context, rule.Text(1));
+                bool isEditable = ids is not null && context.IsOwnObject(reached);
                 yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last} must be set, because {when} is")
                 {
-                    Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, path.Last),
+                    Others = isEditable ? [reached.Owner.Operation!.Syntax.GetLocation()] : [],
+                    Properties = (isEditable ? ids!.OfferFor(reached) : ImmutableDictionary<string, string?>.Empty).Add(PropertyKeys.Member, path.Last),
                 };
             }
         }

@@ -17,13 +17,20 @@ internal static class UniqueMemberCheck
         }
 
         ImmutableArray<Reached> all = PathWalk.Of(context.Value, path).Reached.RemoveAll(reached => reached.IsAlternative || reached.Value.Presence == Presence.Absent);
+        ItemIds? ids = null;
         for (int i = 1; i < all.Length; i++)
         {
             Reached reached = all[i];
             bool isSecond = all.Take(i).Any(earlier => ValueSameness.Of(earlier.Value, reached.Value) == Sameness.Same);
             if (isSecond && context.Nearest(reached.Trail) is { } at && !context.IsTemplateFor(path.First))
             {
-                yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(reached.Value)} stands twice in {path.List}");
+                ids ??= ItemIds.Of(context, rule.Text(0));
+                bool isEditable = ids is not null && context.IsOwnObject(reached);
+                yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(reached.Value)} stands twice in {path.List}")
+                {
+                    Others = isEditable ? [reached.Owner.Operation!.Syntax.GetLocation()] : [],
+                    Properties = (isEditable ? ids!.OfferFor(reached) : ImmutableDictionary<string, string?>.Empty).Add(PropertyKeys.Member, path.Last),
+                };
             }
         }
     }

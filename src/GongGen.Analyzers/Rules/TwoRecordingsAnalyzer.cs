@@ -49,10 +49,14 @@ public sealed class TwoRecordingsAnalyzer : GongAnalyzer
         {
             bool isAbout = annotation is { Name: AnnotationNames.ConflictsWithOperation, RuleId: RuleIds.TwoRecordings } && annotation.Text(1) == upload.TargetMethod.Name && annotation.Text(2) == link;
             string member = annotation.Text(0);
-            if (isAbout && RequestMembers.StateOf(new CallContext(symbols, call, annotation), member) == Presence.Set)
+            CallContext context = new(symbols, call, annotation);
+            if (isAbout && RequestMembers.StateOf(context, member) == Presence.Set)
             {
                 string reason = annotation.Message is { Length: > 0 } message ? message : $"{member} is set, so the recording is given twice";
-                return new(CallPlaces.NameOf(upload), reason) { Others = [CallPlaces.NameOf(call)] };
+                return new(CallPlaces.NameOf(upload), reason)
+                {
+                    Others = RequestMembers.AssignmentOf(context, member) is { } assignment ? [CallPlaces.NameOf(call), assignment.Syntax.GetLocation()] : [CallPlaces.NameOf(call)],
+                };
             }
         }
 

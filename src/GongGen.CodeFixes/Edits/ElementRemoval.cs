@@ -60,7 +60,8 @@ internal static class ElementRemoval
         return collection.WithElements(SyntaxFactory.SeparatedList<CollectionElementSyntax>(rest));
     }
 
-    private static SyntaxTriviaList CommentsAbove(ExpressionSyntax element)
+    /// <summary>The comments and directives in front of a node; none where there is only blank space.</summary>
+    public static SyntaxTriviaList CommentsAbove(SyntaxNode element)
     {
         SyntaxTriviaList leading = element.GetLeadingTrivia();
         bool hasComment = leading.Any(trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));

@@ -21,7 +21,8 @@ internal static class ItemInsertion
         _ => null,
     };
 
-    private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, ExpressionSyntax item) =>
+    /// <summary>An initializer with one more item or member.</summary>
+    public static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, ExpressionSyntax item) =>
         initializer.Expressions.Count > 0
             ? initializer.WithExpressions(Append(initializer.Expressions, item))
             : initializer.WithExpressions(SyntaxFactory.SingletonSeparatedList(item.WithTrailingTrivia(SyntaxFactory.Space)));

@@ -38,8 +38,21 @@ public sealed class UnknownEnumValueFixer : GongFixer
         { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax creation } } } => creation,
         { Parent: CastExpressionSyntax cast } => cast,
         BaseObjectCreationExpressionSyntax or CastExpressionSyntax => node,
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } when IsConverted(node) => node,
         _ => null,
     };
+
+    // An argument may be a text that a method turns into something else.
+    private static bool IsConverted(ExpressionSyntax text)
+    {
+        SyntaxNode node = text;
+        while (node.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent is AssignmentExpressionSyntax or EqualsValueClauseSyntax or ExpressionElementSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax;
+    }
 
     private static string? Suggestion(Diagnostic diagnostic, int index) =>
         diagnostic.Properties.TryGetValue(PropertyKeys.Suggestion + index.ToString(CultureInfo.InvariantCulture), out string? text) ? text : null;

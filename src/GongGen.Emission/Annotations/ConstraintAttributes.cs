@@ -13,9 +13,12 @@ internal static class ConstraintAttributes
     /// <summary>The attributes of a value.</summary>
     public static IEnumerable<string> Of(ConstraintsModel constraints, TypeRef type, TargetFacts target)
     {
-        if (type.Kind == TypeKind.List && constraints.UniqueItems)
+        if (type.Kind == TypeKind.List)
         {
-            yield return $"[{Own}UniqueItems]";
+            foreach (string attribute in Items(constraints))
+            {
+                yield return $"[{Own}{attribute}]";
+            }
         }
 
         if (!target.HasDataAnnotations)
@@ -23,13 +26,31 @@ internal static class ConstraintAttributes
             yield break;
         }
 
-        string?[] standard = [Length(constraints, type), MinItems(constraints, type), MaxItems(constraints, type), Range(constraints, type), Format(constraints, type), Pattern(constraints, type)];
+        string?[] standard = [Length(constraints, type), Range(constraints, type), Format(constraints, type), Pattern(constraints, type)];
         foreach (string? attribute in standard)
         {
             if (attribute is not null)
             {
                 yield return $"[{Standard}{attribute}]";
             }
+        }
+    }
+
+    private static IEnumerable<string> Items(ConstraintsModel constraints)
+    {
+        if (constraints.UniqueItems)
+        {
+            yield return "UniqueItems";
+        }
+
+        if (constraints.MinItems is > 0)
+        {
+            yield return $"MinItems({Number(constraints.MinItems.Value)})";
+        }
+
+        if (constraints.MaxItems is { } most && most != int.MaxValue)
+        {
+            yield return $"MaxItems({Number(most)})";
         }
     }
 
@@ -44,12 +65,6 @@ internal static class ConstraintAttributes
         string most = Number(constraints.MaxLength ?? int.MaxValue);
         return constraints.MinLength is > 0 ? $"StringLength({most}, MinimumLength = {Number(constraints.MinLength.Value)})" : $"StringLength({most})";
     }
-
-    private static string? MinItems(ConstraintsModel constraints, TypeRef type) =>
-        type.Kind == TypeKind.List && constraints.MinItems is > 0 ? $"MinLength({Number(constraints.MinItems.Value)})" : null;
-
-    private static string? MaxItems(ConstraintsModel constraints, TypeRef type) =>
-        type.Kind == TypeKind.List && constraints.MaxItems is { } most && most != int.MaxValue ? $"MaxLength({Number(most)})" : null;
 
     private static string? Range(ConstraintsModel constraints, TypeRef type)
     {

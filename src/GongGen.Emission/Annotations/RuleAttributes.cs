@@ -25,7 +25,7 @@ internal static class RuleAttributes
             RuleKind.OnlyWhen or RuleKind.ConflictsWithOperation or RuleKind.NeedsOperation => $"{id}, {member}, {other}, {values}",
             RuleKind.AnyOf or RuleKind.KnownValues or RuleKind.DiscouragedValues => $"{id}, {values}",
             RuleKind.NumericId or RuleKind.Expires => $"{id}, {number}",
-            RuleKind.StableKey => id,
+            RuleKind.StableKey or RuleKind.Costly => id,
             RuleKind.ReplacedBy => member,
             RuleKind.MediaFile => $"{values}, ExtensionRuleId = {id}" + (rule.Member.Length > 0 ? $", BufferRuleId = {member}" : ""),
             RuleKind.Batchable => $"{id}, {other}, {member}, Limit = {number}",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GongGen.Emission.Annotations;
+using GongGen.Emission.Refit;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
 using GongGen.Model.Operations;
@@ -15,15 +16,36 @@ internal static class ApiEmitter
     {
         CSharpType types = new(group.Namespace, target.HasDateOnly);
         string access = group.IsPublic ? "public" : "internal";
+        TargetFacts fit = RefitFit.For(group.Api, target);
         CodeWriter writer = SourceFile.Begin();
-        using (writer.Block($"namespace {group.Namespace}"))
+        if (target.Refit.IsThere && RefitFit.Obstacle(group.Api) is { } obstacle)
         {
-            EmitInterface(writer, types, access, group.Api, target);
-            new ImplementationEmitter(types, target).Emit(writer, group.Api);
-            new PagingEmitter(types, access, target).Emit(writer, group.Api);
+            writer.Write($"// Not an interface for Refit: {XmlDoc.Escape(obstacle)}.").Gap();
         }
 
+        using (writer.Block($"namespace {group.Namespace}"))
+        {
+            EmitInterface(writer, types, access, group.Api, fit);
+            new ImplementationEmitter(types, fit).Emit(writer, group.Api);
+            new PagingEmitter(types, access, fit).Emit(writer, group.Api);
+            if (fit.Refit is { IsThere: true, WantsResponses: true })
+            {
+                new RefitResponsesEmitter(types, access, fit).Emit(writer, group.Api);
+            }
+        }
+
+        new RefitClientEmitter(types, fit).Emit(writer, group.Api);
+
         return writer.ToString();
+    }
+
+    /// <summary>Writes Refit's attributes of a method in an interface; nothing without Refit.</summary>
+    public static void WriteRefit(CodeWriter writer, OperationModel operation, TargetFacts target)
+    {
+        foreach (string attribute in target.Refit.IsThere ? RefitAttributes.Of(operation) : [])
+        {
+            writer.Write(attribute);
+        }
     }
 
     private static void WriteRules(CodeWriter writer, OperationModel operation)
@@ -54,6 +76,7 @@ internal static class ApiEmitter
                 docs.Write(writer, operation, signature.Parameters);
                 DeprecationEmitter.Write(writer, operation.IsDeprecated, operation.Rules);
                 WriteRules(writer, operation);
+                WriteRefit(writer, operation, target);
                 writer.Write($"{signature.ReturnType} {operation.MethodName}({signature.AnnotatedDeclaration});").Gap();
             }
         }

@@ -24,6 +24,17 @@ internal static class ClientEmitter
                     writer.Write($"public {types.Own(api.InterfaceName)} {api.Name} {{ get; }}").Gap();
                 }
 
+                writer.Write($$"""
+                    /// <summary>
+                    /// The same client with other settings: client.With(options => options.Retry.MaxAttempts = 1).Calls. It costs little and shares
+                    /// connections, credentials and limits; it need not be disposed and ends with this client.
+                    /// </summary>
+                    /// <param name="change">Changes the settings, which are those of this client at first.</param>
+                    /// <returns>The client with the changed settings.</returns>
+                    /// <exception cref="global::System.ArgumentException">A setting cannot be used; the message names it.</exception>
+                    public GongClient With(global::System.Action<{{types.Own("GongCallOptions")}}> change) => new GongClient(_sender.With(change));
+
+                    """);
                 writer.Write("""
                     /// <summary>Closes the connections that the client opened itself; an HttpClient that was given to it stays open.</summary>
                     public void Dispose() => _sender.Dispose();

@@ -37,22 +37,27 @@ internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target
     /// <summary>The class behind an interface.</summary>
     public static string ClassName(ApiModel api) => api.InterfaceName.Substring(1);
 
+    /// <summary>Writes the statements that refuse null where a value is required.</summary>
+    public static void EmitNullChecks(CodeWriter writer, MethodSignature signature)
+    {
+        foreach (MethodParameter parameter in signature.Parameters.Where(parameter => parameter.IsRequired && parameter.IsReference))
+        {
+            writer.Write($$"""
+                if ({{parameter.Name}} is null)
+                {
+                    throw new global::System.ArgumentNullException(nameof({{parameter.Name}}));
+                }
+
+                """);
+        }
+    }
+
     private void EmitMethod(CodeWriter writer, OperationModel operation)
     {
         MethodSignature signature = new(types, operation, target);
         using (writer.Block($"public {signature.ReturnType} {operation.MethodName}({signature.Declaration})"))
         {
-            foreach (MethodParameter parameter in signature.Parameters.Where(parameter => parameter.IsRequired && parameter.IsReference))
-            {
-                writer.Write($$"""
-                    if ({{parameter.Name}} is null)
-                    {
-                        throw new global::System.ArgumentNullException(nameof({{parameter.Name}}));
-                    }
-
-                    """);
-            }
-
+            EmitNullChecks(writer, signature);
             _validation.Emit(writer, operation);
             _request.Emit(writer, operation);
         }

@@ -9,6 +9,9 @@ namespace GongGen.Emission.Clients;
 /// <param name="Attributes">Attributes for the declaration in the interface, each followed by a space.</param>
 internal sealed record MethodParameter(string Name, string Type, bool IsRequired, bool IsReference, string Doc, string Attributes = "")
 {
+    /// <summary>Refit's attributes for the declaration in the interface, each followed by a space; empty without Refit.</summary>
+    public string RefitAttributes { get; init; } = "";
+
     /// <summary>The declaration, with the default of an optional parameter.</summary>
     public string Declaration => IsRequired ? $"{Type} {Name}" : $"{Type} {Name} = null";
 }

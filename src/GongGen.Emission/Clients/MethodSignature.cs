@@ -1,4 +1,5 @@
 using GongGen.Emission.Annotations;
+using GongGen.Emission.Refit;
 using GongGen.Emission.Types;
 using GongGen.Emission.Writing;
 using GongGen.Model;
@@ -40,7 +41,7 @@ internal sealed class MethodSignature
     public string Declaration => DeclarationOf(Parameters);
 
     /// <summary>The parameter list with the attributes that analyzers read.</summary>
-    public string AnnotatedDeclaration => DeclarationOf(Parameters, parameter => parameter.Attributes);
+    public string AnnotatedDeclaration => DeclarationOf(Parameters, parameter => parameter.Attributes + parameter.RefitAttributes);
 
     /// <summary>A parameter list with the cancellation token behind the given parameters.</summary>
     public static string DeclarationOf(IEnumerable<MethodParameter> parameters, Func<MethodParameter, string>? prefix = null) =>
@@ -58,11 +59,25 @@ internal sealed class MethodSignature
 
     private MethodParameter OfParameter(ParameterModel parameter) => new(
         CSharpLiteral.Identifier(parameter.Name),
-        _types.Of(parameter.Type, !parameter.IsRequired),
+        TypeOf(parameter.Type, parameter.IsRequired, TypeKind.Boolean, RefitTypes.Flag),
         parameter.IsRequired,
         !parameter.Type.IsValueType,
         Text(parameter.Doc.Summary, $"The parameter {parameter.WireName}.", parameter.Constraints),
-        Attributes(ConstraintAttributes.Of(parameter.Constraints, parameter.Type, _target), parameter.Rules));
+        Attributes(ConstraintAttributes.Of(parameter.Constraints, parameter.Type, _target), parameter.Rules))
+    {
+        RefitAttributes = _target.Refit.IsThere ? RefitAttributes.Of(parameter) : "",
+    };
+
+    // Refit writes some types otherwise than the API reads them; a type with its own text converts from and to them.
+    private string TypeOf(TypeRef type, bool isRequired, TypeKind kind, string standIn)
+    {
+        if (!_target.Refit.IsThere || type.Kind != kind)
+        {
+            return _types.Of(type, !isRequired);
+        }
+
+        return isRequired ? _types.Own(standIn) : _types.Own(standIn) + "?";
+    }
 
     private IEnumerable<MethodParameter> OfBody(BodyModel? body)
     {
@@ -75,11 +90,14 @@ internal sealed class MethodSignature
         {
             return body.Parts.Select(part => new MethodParameter(
                 CSharpLiteral.Identifier(part.Name),
-                _types.Of(part.Type, !part.IsRequired),
+                TypeOf(part.Type, part.IsRequired, TypeKind.Binary, RefitTypes.FileItem),
                 part.IsRequired,
                 !part.Type.IsValueType,
                 Text(part.Doc.Summary, $"The part {part.WireName}.", part.Constraints),
-                Attributes(ConstraintAttributes.Of(part.Constraints, part.Type, _target), part.Rules)));
+                Attributes(ConstraintAttributes.Of(part.Constraints, part.Type, _target), part.Rules))
+            {
+                RefitAttributes = _target.Refit.IsThere ? RefitAttributes.Of(part) : "",
+            });
         }
 
         string type = body.Kind switch
@@ -89,6 +107,12 @@ internal sealed class MethodSignature
             _ => body.IsRequired ? _types.Own("GongFile") : _types.Own("GongFile") + "?",
         };
         bool isReference = body.Kind != BodyKind.Json || !body.Type!.IsValueType;
-        return [new(CSharpLiteral.Identifier(body.Name), type, body.IsRequired, isReference, Text(body.Doc.Summary, "The body of the request.", ConstraintsModel.None))];
+        return
+        [
+            new(CSharpLiteral.Identifier(body.Name), type, body.IsRequired, isReference, Text(body.Doc.Summary, "The body of the request.", ConstraintsModel.None))
+            {
+                RefitAttributes = _target.Refit.IsThere ? RefitAttributes.Of(body) : "",
+            },
+        ];
     }
 }

@@ -12,6 +12,8 @@ namespace GongGen.Emission.Clients;
 /// <param name="target">What the project has.</param>
 internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts target)
 {
+    private readonly BatchEmitter _batches = new(types, target);
+
     /// <summary>Writes the class; nothing where the interface has no paged operation.</summary>
     public void Emit(CodeWriter writer, ApiModel api)
     {
@@ -27,6 +29,7 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
             foreach (OperationModel operation in paged)
             {
                 EmitMethod(writer, api, operation, operation.Paging!);
+                _batches.Emit(writer, api, operation, operation.Paging!);
             }
         }
     }
@@ -41,7 +44,7 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
         DeprecationEmitter.Write(writer, operation.IsDeprecated);
         WriteRules(writer, operation);
         string declaration = $"this {types.Own(api.InterfaceName)} api__, {MethodSignature.DeclarationOf(parameters, parameter => parameter.Attributes)}";
-        using (writer.Block($"public static {WellKnown.AsyncEnumerable}<{item}> {paging.MethodName}({declaration})"))
+        using (writer.Block($"public static {types.Own("GongPageable")}<{item}> {paging.MethodName}({declaration})"))
         {
             foreach (string name in parameters.Where(parameter => parameter.IsRequired && parameter.IsReference).Select(parameter => parameter.Name).Prepend("api__"))
             {
@@ -54,18 +57,34 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
                     """);
             }
 
-            string path = string.Concat(paging.CursorPath.Select((member, index) => index == 0 ? "." + member : "?." + member));
             writer.Write($$"""
                 return {{types.Runtime}}.GongPaging.EnumerateAsync(
                     (cursor__, token__) => api__.{{operation.MethodName}}({{Arguments(operation, signature, paging)}}),
-                    static page__ => page__.{{paging.ItemsMember}},
-                    static page__ => page__{{path}},
-                    firstCursor: null,
+                    {{Reader(operation, paging, item)}},
+                    firstCursor: {{FirstCursor(operation, paging)}},
                     cancellationToken);
                 """);
         }
 
         writer.Gap();
+    }
+
+    private string Reader(OperationModel operation, PagingModel paging, string item)
+    {
+        string page = types.Of(operation.Response.Type!);
+        string[] facts =
+        [
+            .. paging.TotalPath.Count > 0 ? [$"Total = static page__ => page__{PagingPaths.Of(paging.TotalPath)}"] : Array.Empty<string>(),
+            .. paging.KeyPath.Count > 0 ? [$"Key = static item__ => item__{PagingPaths.Of(paging.KeyPath)}"] : Array.Empty<string>(),
+        ];
+        string reader = $"new {types.Runtime}.GongPageReader<{page}, {item}>(static page__ => page__.{paging.ItemsMember}, static page__ => page__{PagingPaths.Of(paging.CursorPath)})";
+        return facts.Length == 0 ? reader : $"{reader} {{ {string.Join(", ", facts)} }}";
+    }
+
+    private static string FirstCursor(OperationModel operation, PagingModel paging)
+    {
+        string body = CSharpLiteral.Identifier(operation.Body?.Name ?? "");
+        return paging.CursorBodyMember.Length == 0 ? "null" : $"{body}{(operation.Body!.IsRequired ? "" : "?")}.{paging.CursorBodyMember}";
     }
 
     // The walk takes the same arguments; all else that is said of a call is about a single page.
@@ -80,7 +99,8 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
     private static void EmitDocs(CodeWriter writer, OperationModel operation, MethodParameter[] parameters)
     {
         string summary = operation.Doc.Summary.Length > 0 ? operation.Doc.Summary : $"The operation {operation.Id}.";
-        XmlDoc.Write(writer, "summary", summary + "\nAsks for page after page while the caller goes on; an empty result (404) is an empty sequence.");
+        XmlDoc.Write(writer, "summary", summary + "\nAsks for page after page while the caller goes on; an empty result (404) is an empty sequence. "
+            + (operation.Paging!.KeyPath.Count > 0 ? "A cursor that expires begins the walk again without giving an item twice." : "A cursor that expires is an error."));
         writer.Write("/// <param name=\"api__\">The operations to call.</param>");
         MethodDocs.WriteParameters(writer, parameters);
     }

@@ -11,15 +11,22 @@ namespace GongGen.Emission.Clients;
 internal sealed class RequestEmitter(CSharpType types)
 {
     // A document's parameter names are camel case of letters and digits, so no parameter can have these.
-    private const string Request = "request__";
+    public const string Request = "request__";
     private readonly JsonReading _reading = new(types, types.Runtime + ".GongJson", WellKnown.Utf8JsonReader);
     private readonly JsonWriting _writing = new(types.Runtime + ".GongJson", types.Runtime + ".GongJsonValue");
+
+    /// <summary>Writes the statement that makes a request.</summary>
+    public static void EmitRequest(CodeWriter writer, CSharpType types, OperationModel operation)
+    {
+        string type = types.Runtime + ".GongRequest";
+        writer.Write($"{type} {Request} = new {type}({CSharpLiteral.Of(operation.Id)}, {CSharpLiteral.Of(operation.HttpMethod)}, {CSharpLiteral.Of(operation.Path)});");
+    }
 
     /// <summary>Writes the body of the method.</summary>
     public void Emit(CodeWriter writer, OperationModel operation)
     {
-        string type = types.Runtime + ".GongRequest";
-        writer.Write($"{type} {Request} = new {type}({CSharpLiteral.Of(operation.Id)}, {CSharpLiteral.Of(operation.HttpMethod)}, {CSharpLiteral.Of(operation.Path)});");
+        EmitRequest(writer, types, operation);
+        EmitFacts(writer, operation);
         foreach (ParameterModel parameter in operation.Parameters)
         {
             EmitParameter(writer, parameter);
@@ -31,6 +38,24 @@ internal sealed class RequestEmitter(CSharpType types)
         }
 
         writer.Write(Send(operation.Response));
+    }
+
+    private static void EmitFacts(CodeWriter writer, OperationModel operation)
+    {
+        if (operation.IsRepeatable is { } isRepeatable)
+        {
+            writer.Write($"{Request}.IsRepeatable = {(isRepeatable ? "true" : "false")};");
+        }
+
+        if (operation.DuplicateMember.Length > 0)
+        {
+            writer.Write($"{Request}.DuplicateMember = {CSharpLiteral.Of(operation.DuplicateMember)};");
+        }
+
+        if (operation.Scopes.Count > 0)
+        {
+            writer.Write($"{Request}.Scopes = new string[] {{ {string.Join(", ", operation.Scopes.Select(CSharpLiteral.Of))} }};");
+        }
     }
 
     private void EmitParameter(CodeWriter writer, ParameterModel parameter)
@@ -50,16 +75,19 @@ internal sealed class RequestEmitter(CSharpType types)
             return;
         }
 
-        string separator = parameter.Style switch
-        {
-            ParameterStyle.Comma => "','",
-            ParameterStyle.Space => "' '",
-            ParameterStyle.Pipe => "'|'",
-            _ => parameter.Location == ParameterLocation.Query ? "null" : "','",
-        };
+        string separator = Separator(parameter);
         string item = $"static item => {Text(parameter.Type.Item!, "item", isNullable: false)}";
         writer.Write($"{Request}.{method}({wireName}, {types.Runtime}.GongFormat.Texts({value}, {item}), {separator});");
     }
+
+    /// <summary>What stands between the items of a list; "null" where each has the name of its own.</summary>
+    public static string Separator(ParameterModel parameter) => parameter.Style switch
+    {
+        ParameterStyle.Comma => "','",
+        ParameterStyle.Space => "' '",
+        ParameterStyle.Pipe => "'|'",
+        _ => parameter.Location == ParameterLocation.Query ? "null" : "','",
+    };
 
     private void EmitBody(CodeWriter writer, BodyModel body)
     {
@@ -104,7 +132,8 @@ internal sealed class RequestEmitter(CSharpType types)
             """);
     }
 
-    private void EmitParts(CodeWriter writer, BodyModel body, string method)
+    /// <summary>Writes the statements that add all parts of a body.</summary>
+    public void EmitParts(CodeWriter writer, BodyModel body, string method)
     {
         foreach (PartModel part in body.Parts)
         {
@@ -155,12 +184,15 @@ internal sealed class RequestEmitter(CSharpType types)
         return Text(type, value, isNullable);
     }
 
-    private string Text(TypeRef type, string value, bool isNullable) => type.Kind switch
+    /// <summary>A value as text, as the client writes it.</summary>
+    public static string Text(CSharpType types, TypeRef type, string value, bool isNullable) => type.Kind switch
     {
         TypeKind.Enum => value + (isNullable ? "?.Wire__" : ".Value"),
         TypeKind.String => value,
         _ => $"{types.Runtime}.GongFormat.Text({value})",
     };
+
+    private string Text(TypeRef type, string value, bool isNullable) => Text(types, type, value, isNullable);
 
     private string Send(ResponseModel response) => response.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using GongGen.Emission.Refit;
 
 namespace GongGen.Emission.Runtime;
 
@@ -7,6 +8,7 @@ internal static class EmbeddedSources
 {
     private const string Prefix = "Runtime/";
     private const string AnnotationsPrefix = Prefix + "Annotations/";
+    private const string RefitPrefix = Prefix + "Refit/";
     private const string PolyfillsPrefix = "Polyfills/";
     private const string Date = Prefix + "GongDate.cs";
 
@@ -19,9 +21,17 @@ internal static class EmbeddedSources
             ["HAS_CANCELLABLE_CONTENT"] = target.HasCancellableContent,
             ["HAS_ASYNC_STREAMS"] = target.HasAsyncStreams,
             ["HAS_SOCKETS_HANDLER"] = target.HasSocketsHandler,
+            ["HAS_TIME_PROVIDER"] = target.HasTimeProvider,
+            ["HAS_REFIT"] = target.Refit.IsThere,
+            ["HAS_REFIT_HOOKS"] = target.Refit.Clients == RefitClients.Hooks,
+            ["HAS_DIAGNOSTICS"] = target.HasDiagnostics,
+            ["HAS_LOGGER"] = target.HasLogger,
+            ["HAS_HTTP_FACTORY"] = target.HasHttpFactory,
+            ["HAS_CONFIGURATION"] = target.HasConfiguration,
         };
-        return Texts(name => StartsWith(name, Prefix) && !StartsWith(name, AnnotationsPrefix) && !(target.HasDateOnly && name == Date))
-            .Select(text => Branches.Choose(text, symbols));
+        return Texts(name => StartsWith(name, Prefix) && !StartsWith(name, AnnotationsPrefix) && !(target.HasDateOnly && name == Date) && (target.Refit.IsThere || !StartsWith(name, RefitPrefix)))
+            .Select(text => Branches.Choose(text, symbols))
+            .Where(text => text.Length > 0);
     }
 
     /// <summary>The attributes, in a stable order.</summary>

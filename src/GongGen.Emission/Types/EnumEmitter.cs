@@ -9,7 +9,8 @@ namespace GongGen.Emission.Types;
 /// <summary>Writes an open enum: a struct over the text on the wire, with a static member for each known value.</summary>
 /// <param name="types">Types as text.</param>
 /// <param name="access">"public" or "internal".</param>
-internal sealed class EnumEmitter(CSharpType types, string access)
+/// <param name="target">What the project has.</param>
+internal sealed class EnumEmitter(CSharpType types, string access, TargetFacts target)
 {
     /// <summary>Writes the enum.</summary>
     public void Emit(CodeWriter writer, EnumModel model)
@@ -17,11 +18,11 @@ internal sealed class EnumEmitter(CSharpType types, string access)
         string summary = model.Doc.Summary.Length > 0 ? model.Doc.Summary : $"The values of {model.Name}.";
         XmlDoc.Write(writer, "summary", summary + "\nA value that is not listed here is kept as it is.");
         XmlDoc.Write(writer, "remarks", model.Doc.Remarks);
-        DeprecationEmitter.Write(writer, model.IsDeprecated);
+        DeprecationEmitter.WriteOnType(writer, model.IsDeprecated, target);
         writer.Write($"[{WellKnown.JsonSerialization}.JsonConverter(typeof({types.Own(model.Name)}.JsonConverter))]");
         RuleModel known = new(RuleKind.KnownValues, "GONG1005") { Values = model.Members.Select(member => member.WireValue).ToEquatableArray() };
         writer.Write(RuleAttributes.Of(known)!);
-        using (writer.Block($"{access} readonly partial record struct {model.Name}"))
+        using (writer.Block($"{access} readonly partial record struct {model.Name}{(target.Refit.IsThere ? " : global::System.IFormattable" : "")}"))
         {
             EmitValue(writer, model.Name);
             foreach (EnumMemberModel member in model.Members)
@@ -31,6 +32,15 @@ internal sealed class EnumEmitter(CSharpType types, string access)
             }
 
             EmitKnown(writer, model);
+            if (target.Refit.IsThere)
+            {
+                writer.Write("""
+                    /// <summary>The text on the wire, whatever the format. Refit would take the value apart otherwise.</summary>
+                    public string ToString(string? format, global::System.IFormatProvider? formatProvider) => Value;
+
+                    """);
+            }
+
             EmitCodec(writer, model.Name);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
     {
         XmlDoc.Write(writer, "summary", record.Doc.Summary.Length > 0 ? record.Doc.Summary : $"The schema {Shown(record)}.");
         XmlDoc.Write(writer, "remarks", record.Doc.Remarks);
-        DeprecationEmitter.Write(writer, record.IsDeprecated);
+        DeprecationEmitter.WriteOnType(writer, record.IsDeprecated, target);
         writer.Write($"[{WellKnown.JsonSerialization}.JsonConverter(typeof({types.Own(record.Name)}.JsonConverter))]");
         WriteAll(writer, record.Rules.Select(RuleAttributes.Of));
         using (writer.Block($"{access} sealed partial record {record.Name}"))

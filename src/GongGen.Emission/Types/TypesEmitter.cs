@@ -12,7 +12,7 @@ internal static class TypesEmitter
         CSharpType types = new(group.Namespace, target.HasDateOnly);
         string access = group.IsPublic ? "public" : "internal";
         RecordEmitter records = new(types, access, target);
-        EnumEmitter enums = new(types, access);
+        EnumEmitter enums = new(types, access, target);
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))
         {

@@ -41,6 +41,15 @@ public sealed record OperationModel
     /// <summary>Rules about calling the operation.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 
+    /// <summary>Whether sending twice does no more than sending once; null where that is as HTTP says of the method.</summary>
+    public bool? IsRepeatable { get; init; }
+
+    /// <summary>
+    /// The member of the answer ("callId") that takes the id of what is there already, where the API refuses a repetition and names that id; empty
+    /// where it recognizes none.
+    /// </summary>
+    public string DuplicateMember { get; init; } = "";
+
     /// <summary>The scopes that a caller needs.</summary>
     public EquatableArray<string> Scopes { get; init; }
 }

@@ -22,4 +22,16 @@ public sealed record PagingModel
 
     /// <summary>The C# member at the top level of the body that takes the cursor; empty where it is a parameter.</summary>
     public string CursorBodyMember { get; init; } = "";
+
+    /// <summary>The C# members that lead from the response to the number of all items; empty where the response has none.</summary>
+    public EquatableArray<string> TotalPath { get; init; }
+
+    /// <summary>The C# members that lead from an item to what tells it from all others; empty where nothing does.</summary>
+    public EquatableArray<string> KeyPath { get; init; }
+
+    /// <summary>The C# members that lead from the body to a list of ids; empty where the operation takes none.</summary>
+    public EquatableArray<string> IdsPath { get; init; }
+
+    /// <summary>How many ids a request takes.</summary>
+    public int IdsLimit { get; init; }
 }

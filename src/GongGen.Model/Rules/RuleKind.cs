@@ -60,6 +60,9 @@ public enum RuleKind
     /// <summary>On an operation: the operation Other takes Number ids at once, in Member of its request.</summary>
     Batchable,
 
-    /// <summary>On an operation with pages: walking through them is what callers usually want.</summary>
+    /// <summary>On an operation with pages: walking through them is what callers usually want. Member is the path from an item to its identity; empty where the document tells.</summary>
     Paged,
+
+    /// <summary>On an operation: each call spends something or destroys something, as the message says.</summary>
+    Costly,
 }

@@ -7,7 +7,11 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Types { get; } =
     [
         "GongClient", "GongClientOptions", "GongApiException", "GongDate", "GongException", "GongFile", "GongJsonContext",
-        "GongTransferProgress", "GongValidationException", "GongViolation", "Runtime",
+        "GongTransferProgress", "GongValidationException", "GongViolation", "GongAuthenticationException", "GongPermissionException",
+        "GongNotFoundException", "GongConflictException", "GongDuplicateCallException", "GongDuplicateMediaException", "GongRateLimitException",
+        "GongServerException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
+        "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant",
+        "GongPage", "GongPageable", "GongOverlap", "GongBatchException", "GongUploadResult", "GongDownload", "Runtime",
     ];
 
     /// <summary>Members that every record has.</summary>
@@ -27,6 +31,6 @@ internal static class ReservedNames
     /// <summary>Members that the client has beside one property per tag.</summary>
     public static IReadOnlyList<string> ClientMembers { get; } =
     [
-        "GongClient", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Options",
+        "GongClient", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Options", "With",
     ];
 }

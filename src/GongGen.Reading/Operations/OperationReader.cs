@@ -51,6 +51,8 @@ internal sealed class OperationReader(ReadContext context, TypeMapper types, Ser
             Doc = ReadDoc(entry.Node),
             IsDeprecated = context.Nodes.Flag(entry.Node, "deprecated"),
             Failures = responses.Failures.ToEquatableArray(),
+            IsRepeatable = RepetitionReader.IsRepeatable(entry.Node, context),
+            DuplicateMember = RepetitionReader.DuplicateMember(entry.Node, context),
         };
     }
 

@@ -60,6 +60,8 @@ internal sealed class PagingReader
             CursorPath = new[] { records.Name, next.Name }.ToEquatableArray(),
             CursorParameter = parameter?.Name ?? "",
             CursorBodyMember = parameter is null ? bodyMember!.Name : "",
+            TotalPath = TotalOf(records.Type) is { } total ? new[] { records.Name, total.Name }.ToEquatableArray() : default,
+            KeyPath = IdOf(lists[0].Type.Item) is { } id ? new[] { id.Name }.ToEquatableArray() : default,
         };
     }
 
@@ -68,6 +70,12 @@ internal sealed class PagingReader
 
     private PropertyModel? CursorOf(TypeRef? type) => RecordOf(type)?.Properties.FirstOrDefault(member =>
         member.Type.Kind == TypeKind.String && string.Equals(member.JsonName, Cursor, StringComparison.Ordinal));
+
+    private PropertyModel? TotalOf(TypeRef? type) => RecordOf(type)?.Properties.FirstOrDefault(member =>
+        member.Type.Kind is TypeKind.Int32 or TypeKind.Int64 && string.Equals(member.JsonName, "totalRecords", StringComparison.Ordinal));
+
+    private PropertyModel? IdOf(TypeRef? type) => RecordOf(type)?.Properties.FirstOrDefault(member =>
+        member.Type.Kind == TypeKind.String && string.Equals(member.JsonName, "id", StringComparison.Ordinal));
 
     private static bool IsCursor(ParameterModel parameter) =>
         parameter.Location == ParameterLocation.Query && parameter.Type.Kind == TypeKind.String && string.Equals(parameter.WireName, Cursor, StringComparison.Ordinal);

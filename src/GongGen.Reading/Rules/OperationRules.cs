@@ -18,12 +18,19 @@ internal sealed class OperationRules(MemberPaths paths, OperationIndex operation
     {
         if (rule.Kind == RuleKind.Paged)
         {
-            return operation.Paging is null ? throw new RuleFault($"{operation.Id} has no cursor that goes in and comes out") : rule;
+            return operation.Paging is null
+                ? throw new RuleFault($"{operation.Id} has no cursor that goes in and comes out")
+                : rule with { Member = Key(operation.Paging, arguments.OptionalText("key")) };
         }
 
         if (rule.Kind == RuleKind.LessThan)
         {
             return ArgumentRules.ReadOrder(arguments, rule, operation);
+        }
+
+        if (rule.Kind == RuleKind.Costly)
+        {
+            return rule.Message.Length > 0 ? rule : throw new RuleFault("costly needs a message that says what each call costs");
         }
 
         // An operation that is left out cannot be called, so the rule about it is not needed.
@@ -45,6 +52,17 @@ internal sealed class OperationRules(MemberPaths paths, OperationIndex operation
             Other = other.MethodName,
             Values = new[] { MemberPaths.Find(answer, arguments.Text("link")).Name }.ToEquatableArray(),
         };
+    }
+
+    private string Key(PagingModel paging, string? path)
+    {
+        if (path is null)
+        {
+            return "";
+        }
+
+        MemberPath key = paths.Follow(paths.Record(paging.ItemType) ?? throw new RuleFault("the items have no members"), path);
+        return key.End.Kind == TypeKind.String && !key.HasList ? key.Text : throw new RuleFault($"\"{path}\" is not one text in an item");
     }
 
     private string Ids(OperationModel operation, string path)

@@ -10,6 +10,7 @@ internal sealed class RuleAttacher
 {
     private readonly RuleRegister _register;
     private readonly RuleReader _reader;
+    private readonly PagingRules _paging;
     private readonly int? _requestsPerSecond;
 
     public RuleAttacher(ReadContext context, DocumentModel document)
@@ -17,6 +18,7 @@ internal sealed class RuleAttacher
         RuleFaults faults = new(context.Issues, context.Settings.Overlays);
         _register = context.Rules;
         _requestsPerSecond = LimitsReader.PerSecond(context.Root, faults);
+        _paging = new PagingRules(document.Types);
         _reader = new RuleReader(_register, faults, new MemberPaths(document.Types), new OperationIndex(context.Root, document));
         new UnreadRulesCheck(_register, faults).Run(context.Root);
     }
@@ -42,7 +44,9 @@ internal sealed class RuleAttacher
 
     private ApiModel Attach(ApiModel api) => api with { RequestsPerSecond = _requestsPerSecond, Operations = api.Operations.Select(Attach).ToEquatableArray() };
 
-    private OperationModel Attach(OperationModel operation) => operation with
+    private OperationModel Attach(OperationModel operation) => _paging.Attach(AttachRules(operation));
+
+    private OperationModel AttachRules(OperationModel operation) => operation with
     {
         Rules = _reader.OfOperation(operation),
         Scopes = _register.ScopesOf(RuleRegister.Operation(operation.Id)).ToEquatableArray(),

@@ -36,6 +36,7 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
         ["conflicts-with"] = new(RuleKind.ConflictsWithOperation, RulePlace.Operation, true, "GONG3001"),
         ["needs"] = new(RuleKind.NeedsOperation, RulePlace.Operation, true, "GONG3002"),
         ["batchable"] = new(RuleKind.Batchable, RulePlace.Operation, false, "GONG3008"),
+        ["costly"] = new(RuleKind.Costly, RulePlace.Operation, false, "GONG3015"),
         ["paged"] = new(RuleKind.Paged, RulePlace.Operation, false, "GONG3005"),
     };
 
@@ -43,7 +44,7 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
     public static bool IsKindRepeatable(RuleKind kind) => s_byName.Values.Any(shape => shape.Kind == kind && shape.IsRepeatable);
 
     /// <summary>True where a message can take the place of the diagnostic's own.</summary>
-    public bool HasMessage => (Place & RulePlace.Record) != 0 || Kind is RuleKind.DiscouragedValues or RuleKind.ConflictsWithOperation or RuleKind.NeedsOperation;
+    public bool HasMessage => (Place & RulePlace.Record) != 0 || Kind is RuleKind.DiscouragedValues or RuleKind.ConflictsWithOperation or RuleKind.NeedsOperation or RuleKind.Costly;
 
     /// <summary>True where the API is expected to refuse what breaks the rule, false where it accepts it; null where no request is checked for it.</summary>
     public bool? IsRefused => Kind switch

@@ -15,63 +15,84 @@ internal static class GongPaging
     /// a page has none. Gong's 404 means that nothing was found and ends the sequence; a 404 of anyone else is thrown.
     /// </summary>
     /// <param name="page">Asks for a page.</param>
-    /// <param name="items">The items of a page.</param>
-    /// <param name="cursor">The cursor of the next page.</param>
+    /// <param name="reader">Takes a page apart.</param>
     /// <param name="firstCursor">Where to start; null starts at the beginning.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
-    public static async IAsyncEnumerable<TItem> EnumerateAsync<TPage, TItem>(
+    public static GongPageable<TItem> EnumerateAsync<TPage, TItem>(
         Func<string?, CancellationToken, Task<TPage>> page,
-        Func<TPage, IReadOnlyList<TItem>?> items,
-        Func<TPage, string?> cursor,
+        GongPageReader<TPage, TItem> reader,
         string? firstCursor,
+        CancellationToken cancellationToken) =>
+        new(cursor => PagesAsync(page, reader, string.IsNullOrEmpty(cursor) ? firstCursor : cursor, cancellationToken), cancellationToken);
+
+    /// <summary>The items of pages.</summary>
+    public static async IAsyncEnumerable<TItem> ItemsAsync<TItem>(
+        IAsyncEnumerable<GongPage<TItem>> pages,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        string? next = string.IsNullOrEmpty(firstCursor) ? null : firstCursor;
-        do
+        await foreach (GongPage<TItem> page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            RefuseRepetition(seen, next);
-            cancellationToken.ThrowIfCancellationRequested();
-            (bool isFound, TPage? current) = await TryAskAsync(page, next, cancellationToken).ConfigureAwait(false);
-            if (!isFound)
-            {
-                yield break;
-            }
-
-            foreach (TItem item in items(current!) ?? [])
+            foreach (TItem item in page.Items)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return item;
             }
-
-            next = cursor(current!);
         }
-        while (!string.IsNullOrEmpty(next));
     }
 
-    private static void RefuseRepetition(HashSet<string> seen, string? cursor)
+    private static async IAsyncEnumerable<GongPage<TItem>> PagesAsync<TPage, TItem>(
+        Func<string?, CancellationToken, Task<TPage>> page,
+        GongPageReader<TPage, TItem> reader,
+        string? firstCursor,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (cursor is not null && !seen.Add(cursor))
+        GongWalk<TItem> walk = new(reader.Key, firstCursor);
+        do
         {
-            throw new GongApiException("Paging was stopped: the answer names a cursor that was used before, so the pages would never end.")
+            cancellationToken.ThrowIfCancellationRequested();
+            (TPage? current, GongApiException? failure) = await TryAskAsync(page, walk.NextCursor, cancellationToken).ConfigureAwait(false);
+            if (failure is GongCursorExpiredException expired)
             {
-                StatusCode = 200,
-            };
+                walk.Restart(expired);
+                continue;
+            }
+
+            if (failure is not null)
+            {
+                yield break;
+            }
+
+            IReadOnlyList<TItem> items = walk.Take(reader.Items(current!) ?? []);
+            walk.GoTo(reader.Cursor(current!));
+            yield return new GongPage<TItem>(items, walk.NextCursor, reader.Total?.Invoke(current!));
+            walk.RefuseRepetition();
         }
+        while (!walk.IsOver);
     }
 
-    private static async Task<(bool IsFound, TPage? Page)> TryAskAsync<TPage>(
+    private static async Task<(TPage? Page, GongApiException? Failure)> TryAskAsync<TPage>(
         Func<string?, CancellationToken, Task<TPage>> page,
         string? cursor,
         CancellationToken cancellationToken)
     {
         try
         {
-            return (true, await page(cursor, cancellationToken).ConfigureAwait(false));
+            return (await page(cursor, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (GongCursorExpiredException exception) when (cursor is not null)
+        {
+            return (default, exception);
         }
         catch (GongApiException exception) when (exception.StatusCode == 404 && (exception.Errors.Count > 0 || exception.RequestId is not null))
         {
+            return (default, exception);
+        }
+#if HAS_REFIT
+        catch (global::Refit.ApiException exception) when (exception.StatusCode == global::System.Net.HttpStatusCode.NotFound
+            && exception.ToGongException() is { } failure && (failure.Errors.Count > 0 || failure.RequestId is not null))
+        {
             return (false, default);
         }
+#endif
     }
 }

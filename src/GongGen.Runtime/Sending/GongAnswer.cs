@@ -2,7 +2,9 @@
 namespace Gong.Runtime;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -10,32 +12,117 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>An answer of Gong: its body as a value, or its failure as an exception.</summary>
-/// <param name="operationId">The operation that was asked for.</param>
-/// <param name="response">The answer; disposed by its owner.</param>
-/// <param name="baseUrl">Where the request was sent to.</param>
-/// <param name="credentials">What must not show up in an exception.</param>
-internal sealed class GongAnswer(string operationId, HttpResponseMessage response, Uri baseUrl, GongCredentials credentials)
+/// <param name="exchange">What was asked for.</param>
+/// <param name="response">The answer; disposed with this.</param>
+/// <param name="access">Where the request was sent to, and what must not show up in an exception.</param>
+/// <param name="clock">Time.</param>
+internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage response, GongAccess access, GongClock clock) : IDisposable
 {
     private const int BufferSize = 16 * 1024;
     private const int FailureLimit = 64 * 1024;
     private const int TrustedLength = 1024 * 1024;
+    private const int LargestBody = 512 * 1024 * 1024;
 
     private ArraySegment<byte> _body = new(Array.Empty<byte>());
+    private GongErrorBody? _failure;
+    private bool _isRead;
+    private bool _isDuplicate;
 
-    /// <summary>The body as a stream.</summary>
-    public Task<Stream> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>The HTTP status.</summary>
+    public int StatusCode => _isDuplicate ? 200 : (int)response.StatusCode;
+
+    /// <summary>True where the answer is what was asked for.</summary>
+    public bool IsSuccess => _isDuplicate || response.IsSuccessStatusCode;
+
+    /// <summary>How long Gong asks to wait; null where it does not ask.</summary>
+    public TimeSpan? RetryAfter
     {
-#if HAS_CANCELLABLE_CONTENT
-        return response.Content.ReadAsStreamAsync(cancellationToken);
-#else
-        cancellationToken.ThrowIfCancellationRequested();
-        return response.Content is null ? Task.FromResult(Stream.Null) : response.Content.ReadAsStreamAsync();
-#endif
+        get
+        {
+            if (response.Headers.RetryAfter is not { } header)
+            {
+                return null;
+            }
+
+            // Two dates of one clock: that of the server.
+            TimeSpan? wait = header.Delta ?? (header.Date - (response.Headers.Date ?? clock.UtcNow));
+            return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+        }
+    }
+
+    /// <summary>The id that Gong gave the request; null where the body was not read or has none.</summary>
+    public string? RequestId => _isRead ? Failure.RequestId : null;
+
+    /// <summary>The bytes of the body; null where they are not known yet.</summary>
+    public long? Length => _isRead ? _body.Count : response.Content?.Headers.ContentLength;
+
+    private GongErrorBody Failure => _failure ??= GongErrorBody.Parse(_body, access.Credentials);
+
+    /// <inheritdoc/>
+    public void Dispose() => response.Dispose();
+
+    /// <summary>
+    /// Makes a success of a refusal that names what an earlier attempt has made: the answer that was lost had the same id.
+    /// </summary>
+    public async Task AcceptDuplicateAsync(CancellationToken cancellationToken)
+    {
+        if (exchange.DuplicateMember is not { } member || StatusCode != 400)
+        {
+            return;
+        }
+
+        await ReadBodyAsync(cancellationToken).ConfigureAwait(false);
+        if (GongSentences.IdBehind(Failure.Errors, GongSentences.PostedBefore) is { } id)
+        {
+            string requestId = GongJson.ToText(Failure.RequestId ?? "", GongJsonValue.Write);
+            string name = GongJson.ToText(member, GongJsonValue.Write);
+            _body = new ArraySegment<byte>(Encoding.UTF8.GetBytes("{\"requestId\":" + requestId + "," + name + ":\"" + id + "\"}"));
+            _isDuplicate = true;
+        }
+    }
+
+    /// <summary>The body of a success, to be read by the caller; the answer ends with it.</summary>
+    public async Task<Stream> ToStreamAsync(CancellationToken cancellationToken) =>
+        new GongResponseStream(response, await OpenAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The answer as a message for others, with the body that was read.</summary>
+    public HttpResponseMessage ToMessage()
+    {
+        if (!_isRead)
+        {
+            return response;
+        }
+
+        ByteArrayContent content = new(_body.Array!, _body.Offset, _body.Count);
+        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Content?.Headers ?? new ByteArrayContent([]).Headers)
+        {
+            if (!string.Equals(header.Key, "Content-Length", StringComparison.OrdinalIgnoreCase))
+            {
+                content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        response.Content?.Dispose();
+        response.Content = content;
+        if (_isDuplicate)
+        {
+            response.StatusCode = HttpStatusCode.OK;
+            response.ReasonPhrase = "OK";
+        }
+
+        return response;
     }
 
     /// <summary>Reads the body: all of it, or what a failure needs.</summary>
     public async Task ReadBodyAsync(CancellationToken cancellationToken)
     {
+        if (_isRead)
+        {
+            return;
+        }
+
+        _isRead = true;
+
         // The length that a server announces is a hint, not a reason to take that much memory.
         long length = response.Content?.Headers.ContentLength ?? BufferSize;
         using MemoryStream body = new((int)Math.Min(Math.Max(length, 0), TrustedLength));
@@ -84,12 +171,7 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
     public string ToText() => Decode(_body.Count);
 
     /// <summary>The exception for an answer that is not a success.</summary>
-    public GongApiException ToFailure()
-    {
-        GongErrorBody body = GongErrorBody.Parse(_body, credentials);
-        string message = operationId + " failed with " + Status() + Explain(body);
-        return ToException(message, body, null);
-    }
+    public GongApiException ToFailure() => ToException(exchange.Name + " failed with " + Status() + Explain(Failure), null);
 
     private static string Cut(string text)
     {
@@ -100,6 +182,16 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
         }
 
         return text.Substring(0, char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit);
+    }
+
+    private Task<Stream> OpenAsync(CancellationToken cancellationToken)
+    {
+#if HAS_CANCELLABLE_CONTENT
+        return response.Content.ReadAsStreamAsync(cancellationToken);
+#else
+        cancellationToken.ThrowIfCancellationRequested();
+        return response.Content is null ? Task.FromResult(Stream.Null) : response.Content.ReadAsStreamAsync();
+#endif
     }
 
     private async Task CopyAsync(Stream source, MemoryStream target, CancellationToken cancellationToken)
@@ -113,36 +205,43 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
                 return;
             }
 
+            if (target.Length + count > LargestBody)
+            {
+                throw new InvalidDataException("more than " + GongFormat.Text(LargestBody) + " bytes are not read.");
+            }
+
             await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private GongApiException Unexpected(string what, Exception? cause) =>
-        ToException(operationId + " was answered with " + Status() + " and " + what, GongErrorBody.Parse(_body, credentials), cause);
+        ToException(exchange.Name + " was answered with " + Status() + " and " + what, cause);
 
-    private GongApiException ToException(string message, GongErrorBody body, Exception? cause)
+    private GongApiException ToException(string message, Exception? cause)
     {
-        string id = body.RequestId is null ? "" : " (request id " + body.RequestId + ")";
+        string id = Failure.RequestId is null ? "" : " (request id " + Failure.RequestId + ")";
         string text = Decode(Math.Min(_body.Count, FailureLimit));
-        return new GongApiException(message + id, cause)
+        return new GongFailure(message + id, cause)
         {
             StatusCode = (int)response.StatusCode,
-            OperationId = operationId,
-            RequestId = body.RequestId,
-            Errors = body.Errors,
-            RetryAfter = RetryAfter(),
-            ResponseBody = text.Length == 0 ? null : Cut(credentials.Redact(text)),
-        };
+            OperationId = exchange.Name,
+            Attempts = exchange.Attempts,
+            RequestId = Failure.RequestId,
+            Errors = Failure.Errors,
+            RetryAfter = RetryAfter,
+            Scopes = exchange.Scopes,
+            ResponseBody = text.Length == 0 ? null : Cut(access.Credentials.Redact(text)),
+        }.ToException();
     }
 
     private string Status()
     {
         string number = GongFormat.Text((int)response.StatusCode)!;
-        return string.IsNullOrEmpty(response.ReasonPhrase) ? number : number + " " + credentials.Redact(response.ReasonPhrase!);
+        return string.IsNullOrEmpty(response.ReasonPhrase) ? number : number + " " + access.Credentials.Redact(response.ReasonPhrase!);
     }
 
     private string MediaType() =>
-        response.Content?.Headers.ContentType?.MediaType is { } type ? credentials.Redact(type) : "a body without a media type";
+        response.Content?.Headers.ContentType?.MediaType is { } type ? access.Credentials.Redact(type) : "a body without a media type";
 
     private string Explain(GongErrorBody body)
     {
@@ -150,8 +249,8 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
         if (status is >= 300 and < 400)
         {
             Uri? location = response.Headers.Location;
-            string host = location is null ? "somewhere else" : location.IsAbsoluteUri ? location.Authority : baseUrl.Authority;
-            return ": " + baseUrl.Authority + " redirects to " + host
+            string host = location is null ? "somewhere else" : location.IsAbsoluteUri ? location.Authority : access.BaseUrl.Authority;
+            return ": " + access.BaseUrl.Authority + " redirects to " + host
                 + ". Redirects are not followed, because they drop the key; set BaseUrl to the address that Gong gave you";
         }
 
@@ -161,23 +260,22 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
             : "";
         Uri? source = response.RequestMessage?.RequestUri;
         bool wasRedirected = source is { IsAbsoluteUri: true }
-            && !string.Equals(source.Authority, baseUrl.Authority, StringComparison.OrdinalIgnoreCase);
-        return status is 401 or 403 && wasRedirected
-            ? text + ". The HttpClient followed a redirect to " + source!.Authority + ", which drops the key: turn AllowAutoRedirect off"
-            : text;
-    }
-
-    // Without the answer's own date, a date to wait for would need a clock to make sense.
-    private TimeSpan? RetryAfter()
-    {
-        if (response.Headers.RetryAfter is not { } header)
+            && !string.Equals(source.Authority, access.BaseUrl.Authority, StringComparison.OrdinalIgnoreCase);
+        if (status is 401 or 403 && wasRedirected)
         {
-            return null;
+            return text + ". The HttpClient followed a redirect to " + source!.Authority + ", which drops the key: turn AllowAutoRedirect off";
         }
 
-        TimeSpan? wait = header.Delta ?? (header.Date - response.Headers.Date);
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+        return text + Advice(status, body);
     }
+
+    private string Advice(int status, GongErrorBody body) => status switch
+    {
+        401 when GongSentences.Has(body.Errors, GongSentences.Revoked) =>
+            ". Gong calls credentials revoked also where they belong to another address than " + access.BaseUrl.Authority,
+        403 when exchange.Scopes.Count > 0 => ". The operation needs the scope " + string.Join(", ", exchange.Scopes),
+        _ => "",
+    };
 
     private string Decode(int count)
     {
@@ -189,7 +287,7 @@ internal sealed class GongAnswer(string operationId, HttpResponseMessage respons
             {
                 encoding = Encoding.GetEncoding(name);
             }
-            catch (ArgumentException)
+            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
                 encoding = Encoding.UTF8;
             }

@@ -3,6 +3,7 @@ namespace Gong.Runtime;
 
 using global::System;
 using global::System.Net.Http.Headers;
+using global::System.Security.Cryptography;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -26,8 +27,18 @@ internal sealed class GongCredentials
     /// <summary>The value of the Authorization header.</summary>
     public AuthenticationHeaderValue Header { get; }
 
-    /// <summary>The credentials in the options; an ArgumentException says what is missing or too much.</summary>
-    public static GongCredentials From(GongClientOptions options)
+    /// <summary>The same for the same credentials; nothing can be learned from it.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            using SHA256 hash = SHA256.Create();
+            return Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes(Header.ToString())));
+        }
+    }
+
+    /// <summary>The credentials in the options, null where a provider gives them; an ArgumentException says what is missing or too much.</summary>
+    public static GongCredentials? From(GongClientOptions options)
     {
         bool hasKey = !string.IsNullOrWhiteSpace(options.AccessKey);
         bool hasSecret = !string.IsNullOrWhiteSpace(options.AccessKeySecret);
@@ -37,6 +48,11 @@ internal sealed class GongCredentials
             throw Invalid("Give either AccessKey with AccessKeySecret or BearerToken, not both.");
         }
 
+        if (options.TokenProvider is not null)
+        {
+            return hasKey || hasSecret || hasToken ? throw Invalid("Give either TokenProvider or other credentials, not both.") : null;
+        }
+
         if (hasToken)
         {
             return FromToken(options.BearerToken!);
@@ -44,7 +60,7 @@ internal sealed class GongCredentials
 
         if (!hasKey && !hasSecret)
         {
-            throw Invalid("Credentials are missing: set AccessKey and AccessKeySecret, or BearerToken.");
+            throw Invalid("Credentials are missing: set AccessKey and AccessKeySecret, BearerToken or TokenProvider.");
         }
 
         if (!hasKey || !hasSecret)
@@ -70,11 +86,8 @@ internal sealed class GongCredentials
     /// <summary>Says nothing.</summary>
     public override string ToString() => nameof(GongCredentials);
 
-    private static string Encoded(string secret) => JsonEncodedText.Encode(secret).ToString();
-
-    private static string Slashed(string secret) => new StringBuilder(secret).Replace("/", "\\/").ToString();
-
-    private static GongCredentials FromToken(string token)
+    /// <summary>A bearer token; an ArgumentException says what is wrong with it.</summary>
+    public static GongCredentials FromToken(string token)
     {
         RefuseControlCharacters(token, nameof(GongClientOptions.BearerToken));
         foreach (char character in token)
@@ -88,7 +101,8 @@ internal sealed class GongCredentials
         return new GongCredentials("Bearer", token, token);
     }
 
-    private static GongCredentials FromKey(string key, string secret)
+    /// <summary>A key and its secret; an ArgumentException says what is wrong with them.</summary>
+    public static GongCredentials FromKey(string key, string secret)
     {
         RefuseControlCharacters(key, nameof(GongClientOptions.AccessKey));
         RefuseControlCharacters(secret, nameof(GongClientOptions.AccessKeySecret));
@@ -99,6 +113,10 @@ internal sealed class GongCredentials
 
         return new GongCredentials("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(key + ":" + secret)), secret);
     }
+
+    private static string Encoded(string secret) => JsonEncodedText.Encode(secret).ToString();
+
+    private static string Slashed(string secret) => new StringBuilder(secret).Replace("/", "\\/").ToString();
 
     private static void RefuseControlCharacters(string value, string name)
     {

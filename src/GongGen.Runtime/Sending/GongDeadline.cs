@@ -11,17 +11,18 @@ internal sealed class GongDeadline : IDisposable
 {
     private readonly TimeSpan _limit;
     private readonly CancellationToken _caller;
+    private readonly CancellationTokenSource? _time;
     private readonly CancellationTokenSource? _source;
 
     /// <summary>Starts the time; an infinite limit leaves the caller's token alone.</summary>
-    public GongDeadline(TimeSpan limit, CancellationToken caller)
+    public GongDeadline(TimeSpan limit, GongClock clock, CancellationToken caller)
     {
         _limit = limit;
         _caller = caller;
         if (limit != Timeout.InfiniteTimeSpan)
         {
-            _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-            _source.CancelAfter(limit);
+            _time = clock.CancelAfter(limit);
+            _source = CancellationTokenSource.CreateLinkedTokenSource(caller, _time.Token);
         }
     }
 
@@ -45,5 +46,9 @@ internal sealed class GongDeadline : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _source?.Dispose();
+    public void Dispose()
+    {
+        _source?.Dispose();
+        _time?.Dispose();
+    }
 }

@@ -18,8 +18,8 @@ internal sealed class GongErrorBody(string? requestId, IReadOnlyList<string> err
     /// <summary>The sentences.</summary>
     public IReadOnlyList<string> Errors { get; } = errors;
 
-    /// <summary>Takes from a body what can be taken. Never fails: a proxy may have written it.</summary>
-    public static GongErrorBody Parse(ArraySegment<byte> utf8, GongCredentials credentials)
+    /// <summary>Takes from a body what can be taken, without the given credentials. Never fails: a proxy may have written it.</summary>
+    public static GongErrorBody Parse(ArraySegment<byte> utf8, GongCredentials? credentials)
     {
         try
         {
@@ -27,16 +27,18 @@ internal sealed class GongErrorBody(string? requestId, IReadOnlyList<string> err
             string[] errors = new string[body.Errors.Count];
             for (int i = 0; i < errors.Length; i++)
             {
-                errors[i] = credentials.Redact(body.Errors[i]);
+                errors[i] = Redact(body.Errors[i], credentials);
             }
 
-            return new GongErrorBody(body.RequestId is null ? null : credentials.Redact(body.RequestId), errors);
+            return new GongErrorBody(body.RequestId is null ? null : Redact(body.RequestId, credentials), errors);
         }
         catch (JsonException)
         {
             return None;
         }
     }
+
+    private static string Redact(string text, GongCredentials? credentials) => credentials is null ? text : credentials.Redact(text);
 
     private static GongErrorBody Read(ref Utf8JsonReader reader)
     {

@@ -19,6 +19,9 @@ internal sealed class GongFilePart : HttpContent
         Headers.ContentType = file.Headers.ContentType;
     }
 
+    /// <summary>True where the file can be read once more.</summary>
+    public bool CanSendAgain => _file.CanSendAgain;
+
     /// <summary>Throws before anything is sent, because HttpClient would wrap what is thrown later.</summary>
     public void RefuseSecondSending() => _file.RefuseSecondSending();
 

@@ -77,6 +77,12 @@ internal sealed partial class GongRequest
         }
     }
 
+    /// <summary>True where all of the body can be read once more.</summary>
+    public bool CanSendAgain => GongContents.CanSendAgain(_content) && _parts.TrueForAll(GongContents.CanSendAgain);
+
+    /// <summary>Frees the body, but for files, which stay the caller's.</summary>
+    public void Release() => _content?.Dispose();
+
     private static ContentDispositionHeaderValue Disposition(string name) =>
         new("form-data") { Name = "\"" + name.Replace('"', '_') + "\"" };
 
@@ -100,7 +106,7 @@ internal sealed partial class GongRequest
         }
 
         (_content as GongFilePart)?.RefuseSecondSending();
-        return _fields.Count > 0 ? new FormUrlEncodedContent(_fields!) : _content;
+        return _fields.Count > 0 ? new FormUrlEncodedContent(_fields!) : _content is null ? null : new GongPart(_content);
     }
 
     private MultipartFormDataContent ToMultipart()
@@ -117,7 +123,7 @@ internal sealed partial class GongRequest
         foreach (HttpContent part in _parts)
         {
             (part as GongFilePart)?.RefuseSecondSending();
-            body.Add(part);
+            body.Add(new GongPart(part));
         }
 
         return body;

@@ -14,22 +14,48 @@ internal sealed partial class GongRequest(string operationId, string httpMethod,
     /// <summary>The operation, as the API document calls it.</summary>
     public string OperationId { get; } = operationId;
 
+    /// <summary>The HTTP method in capitals.</summary>
+    public string HttpMethod { get; } = httpMethod;
+
     /// <summary>True where a file or a stream is sent: such a request has no time limit.</summary>
     public bool IsLongRunning { get; private set; }
 
-    /// <summary>The message to send. Bodies go into it and end with it, but for files.</summary>
-    public HttpRequestMessage ToMessage(Uri baseUrl)
-    {
-        string target = _path.ToString();
-        if (target.AsSpan().IndexOf('{') >= 0)
-        {
-            throw new InvalidOperationException("The path of " + OperationId + " still has a placeholder: " + target);
-        }
+    /// <summary>True where sending twice does no more than sending once; HTTP says so of some methods, the API document of some operations.</summary>
+    public bool IsRepeatable { get; set; } = GongExchange.IsIdempotent(httpMethod);
 
+    /// <summary>The member of the answer that takes the id of what is there already; null where Gong recognizes no repetition.</summary>
+    public string? DuplicateMember { get; set; }
+
+    /// <summary>The scopes that the operation needs.</summary>
+    public IReadOnlyList<string> Scopes { get; set; } = [];
+
+    /// <summary>The path, with its placeholders filled, and the query.</summary>
+    public string Target
+    {
+        get
+        {
+            string target = _path.ToString();
+            if (target.AsSpan().IndexOf('{') >= 0)
+            {
+                throw new InvalidOperationException("The path of " + OperationId + " still has a placeholder: " + target);
+            }
+
+            string slash = target.Length > 0 && target[0] == '/' ? "" : "/";
+            return slash + target + _query;
+        }
+    }
+
+    /// <summary>The message to send, a new one each time. Bodies outlive it.</summary>
+    /// <param name="baseUrl">Where the API is.</param>
+    public HttpRequestMessage ToMessage(Uri baseUrl) =>
         // Text in front of text: a relative Uri that starts with two slashes would name another host.
-        string authority = baseUrl.GetLeftPart(UriPartial.Authority);
-        string slash = target.Length > 0 && target[0] == '/' ? "" : "/";
-        HttpRequestMessage message = new(new HttpMethod(httpMethod), new Uri(authority + slash + target + _query, UriKind.Absolute))
+        ToMessageFor(new Uri(baseUrl.GetLeftPart(UriPartial.Authority) + Target, UriKind.Absolute));
+
+    /// <summary>The message to send, a new one each time. Bodies outlive it.</summary>
+    /// <param name="address">The address, with path and query.</param>
+    public HttpRequestMessage ToMessageFor(Uri address)
+    {
+        HttpRequestMessage message = new(new HttpMethod(HttpMethod), address)
         {
             Content = ToContent(),
         };

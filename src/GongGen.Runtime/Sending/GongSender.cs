@@ -3,9 +3,7 @@ namespace Gong.Runtime;
 
 using global::System;
 using global::System.IO;
-using global::System.Net;
 using global::System.Net.Http;
-using global::System.Net.Http.Headers;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -16,12 +14,11 @@ internal sealed class GongSender : IDisposable
 
     private readonly HttpClient _client;
     private readonly bool _ownsClient;
-    private readonly Uri _baseUrl;
-    private readonly GongCredentials _credentials;
+    private readonly GongPipeline _pipeline;
     private readonly TimeSpan _limit;
 
     /// <summary>Checks the options, with an ArgumentException for what is wrong, and takes a copy of them.</summary>
-    /// <param name="options">Credentials, address and time limit.</param>
+    /// <param name="options">Credentials, address, attempts and limits.</param>
     /// <param name="httpClient">The client to use, which stays the caller's; null makes one.</param>
     /// <param name="defaultBaseUrl">The address in the API document.</param>
     public GongSender(GongClientOptions options, HttpClient? httpClient, string defaultBaseUrl)
@@ -31,22 +28,36 @@ internal sealed class GongSender : IDisposable
             throw new ArgumentNullException(nameof(options));
         }
 
-        _credentials = GongCredentials.From(options);
-        _baseUrl = GongBaseUrl.Choose(options.BaseUrl, defaultBaseUrl);
-        _limit = options.Timeout;
+        _pipeline = new GongPipeline(options, defaultBaseUrl);
+        _limit = CheckedLimit(options.Timeout);
         ValidatesRequests = options.ValidateRequests;
-        bool isLimit = _limit > TimeSpan.Zero && _limit.TotalMilliseconds <= int.MaxValue;
-        if (!isLimit && _limit != Timeout.InfiniteTimeSpan)
-        {
-            throw new ArgumentException("Timeout must be more than zero and at most 24 days, or infinite.", nameof(options));
-        }
-
         _ownsClient = httpClient is null;
-        _client = httpClient ?? CreateClient();
+        _client = httpClient ?? GongHttp.CreateClient();
+    }
+
+    private GongSender(GongSender other, GongCallOptions options)
+    {
+        _client = other._client;
+        _pipeline = other._pipeline.With(options.Retry);
+        _limit = CheckedLimit(options.Timeout);
+        ValidatesRequests = options.ValidateRequests;
     }
 
     /// <summary>True where a request is checked before it is sent.</summary>
     public bool ValidatesRequests { get; }
+
+    /// <summary>The same sender with other settings; it shares connections, credentials and limits, and disposes nothing.</summary>
+    public GongSender With(Action<GongCallOptions> change)
+    {
+        if (change is null)
+        {
+            throw new ArgumentNullException(nameof(change));
+        }
+
+        GongCallOptions options = new(_limit, ValidatesRequests, _pipeline.Retry);
+        change(options);
+        return new GongSender(this, options);
+    }
 
     /// <summary>Sends a request whose answer is JSON.</summary>
     public async Task<T> SendAsync<T>(GongRequest request, JsonReadFunc<T> read, CancellationToken cancellationToken)
@@ -75,25 +86,22 @@ internal sealed class GongSender : IDisposable
     /// <summary>Sends a request whose answer is read by the caller, without a time limit. Disposing the stream ends the answer.</summary>
     public async Task<Stream> SendForStreamAsync(GongRequest request, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage message = ToMessage(request, "*/*");
-        HttpResponseMessage? response = await _client
-            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        GongAnswer? answer = null;
         try
         {
-            GongAnswer answer = new(request.OperationId, response, _baseUrl, _credentials);
-            if (!response.IsSuccessStatusCode)
+            answer = await SendAsync(request, "*/*", isStream: true, cancellationToken).ConfigureAwait(false);
+            if (!answer.IsSuccess)
             {
-                await answer.ReadBodyAsync(cancellationToken).ConfigureAwait(false);
                 throw answer.ToFailure();
             }
 
-            Stream stream = new GongResponseStream(response, await answer.OpenAsync(cancellationToken).ConfigureAwait(false));
-            response = null;
+            Stream stream = await answer.ToStreamAsync(cancellationToken).ConfigureAwait(false);
+            answer = null;
             return stream;
         }
         finally
         {
-            response?.Dispose();
+            answer?.Dispose();
         }
     }
 
@@ -106,63 +114,30 @@ internal sealed class GongSender : IDisposable
         }
     }
 
-    private static HttpClient CreateClient()
+    private static TimeSpan CheckedLimit(TimeSpan limit)
     {
-        // A redirect would drop the Authorization header and end as a 401 that explains nothing.
-#if HAS_SOCKETS_HANDLER
-        SocketsHttpHandler handler = new()
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-        };
-#else
-        HttpClientHandler handler = new()
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
-            UseCookies = false,
-        };
-#endif
-#pragma warning disable CA5399 // Whether certificates are checked for revocation is the application's choice, as with any HttpClient.
-        return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
-#pragma warning restore CA5399
+        bool isLimit = limit > TimeSpan.Zero && limit.TotalMilliseconds <= int.MaxValue;
+        return isLimit || limit == Timeout.InfiniteTimeSpan
+            ? limit
+            : throw new ArgumentException("Timeout must be more than zero and at most 24 days, or infinite.", "options");
     }
 
     private async Task<GongAnswer> ExchangeAsync(GongRequest request, string accept, CancellationToken cancellationToken)
     {
-        using GongDeadline deadline = new(request.IsLongRunning ? Timeout.InfiniteTimeSpan : _limit, cancellationToken);
-        using HttpRequestMessage message = ToMessage(request, accept);
-        try
-        {
-            using HttpResponseMessage response = await _client
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
-            GongAnswer answer = new(request.OperationId, response, _baseUrl, _credentials);
-            await answer.ReadBodyAsync(deadline.Token).ConfigureAwait(false);
-            return response.IsSuccessStatusCode ? answer : throw answer.ToFailure();
-        }
-        catch (OperationCanceledException exception) when (deadline.IsOver)
-        {
-            throw deadline.Explain(request.OperationId, exception);
-        }
+        using GongAnswer answer = await SendAsync(request, accept, isStream: false, cancellationToken).ConfigureAwait(false);
+        return answer.IsSuccess ? answer : throw answer.ToFailure();
     }
 
-    private HttpRequestMessage ToMessage(GongRequest request, string accept)
+    private async Task<GongAnswer> SendAsync(GongRequest request, string accept, bool isStream, CancellationToken cancellationToken)
     {
-        HttpRequestMessage message = request.ToMessage(_baseUrl);
-        HttpRequestHeaders headers = message.Headers;
-        headers.Authorization = _credentials.Header;
-        if (headers.Accept.Count == 0)
+        try
         {
-            headers.TryAddWithoutValidation("Accept", accept);
+            GongRequestExchange exchange = new(_client, request, accept, _limit, _pipeline.Clock) { IsStream = isStream };
+            return await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         }
-
-        if (headers.UserAgent.Count == 0 && _client.DefaultRequestHeaders.UserAgent.Count == 0)
+        finally
         {
-            headers.TryAddWithoutValidation("User-Agent", "GongGen");
+            request.Release();
         }
-
-        return message;
     }
 }

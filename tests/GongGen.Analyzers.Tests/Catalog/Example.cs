@@ -29,10 +29,7 @@ internal sealed partial class Example
     /// <summary>Compiles a block with the client that is generated for a page.</summary>
     public Example(string block, CSharpCompilation client)
     {
-        CSharpParseOptions options = new(LanguageVersion.Latest);
-        CompilationUnitSyntax root = CSharpSyntaxTree.ParseText(block, options).GetCompilationUnitRoot();
-        bool isFile = root.AttributeLists.Any() || root.Members.Any(member => member is BaseTypeDeclarationSyntax);
-        _tree = CSharpSyntaxTree.ParseText(isFile ? Usings + block : InMethod(block), options, "/src/Example.cs");
+        _tree = CSharpSyntaxTree.ParseText(Source(block), new CSharpParseOptions(LanguageVersion.Latest), "/src/Example.cs");
         _compilation = client.AddSyntaxTrees(_tree);
     }
 
@@ -51,8 +48,18 @@ internal sealed partial class Example
         return [.. found.Where(diagnostic => !IsSaidTwice(diagnostic)).Select(diagnostic => $"{diagnostic.Id}: {Shown(LineOf(diagnostic))}").Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The file that a block becomes.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="head">What stands behind the using directives, such as a namespace.</param>
+    public static string Source(string block, string head = "")
+    {
+        CompilationUnitSyntax root = CSharpSyntaxTree.ParseText(block, new CSharpParseOptions(LanguageVersion.Latest)).GetCompilationUnitRoot();
+        bool isFile = root.AttributeLists.Any() || root.Members.Any(member => member is BaseTypeDeclarationSyntax);
+        return Usings + head + (isFile ? block : InMethod(block));
+    }
+
     private static string InMethod(string block) => $$"""
-        {{Usings}}internal sealed record Recording(string Id, DateTimeOffset Start, TimeSpan Length, string Path, string Notes);
+        internal sealed record Recording(string Id, DateTimeOffset Start, TimeSpan Length, string Path, string Notes);
 
         internal static class Page
         {

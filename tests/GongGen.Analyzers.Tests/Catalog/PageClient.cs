@@ -12,7 +12,7 @@ internal static class PageClient
 
     /// <summary>A compilation that holds the client alone, made once for each overlay.</summary>
     public static CSharpCompilation With(string? overlay) =>
-        overlay is null ? GeneratedGong.Emitted.Output : ByOverlay.GetOrAdd(overlay, own => new(() => Generate(own))).Value;
+        overlay is null ? EmittedGong.Result.Output : ByOverlay.GetOrAdd(overlay, own => new(() => Generate(own))).Value;
 
     private static CSharpCompilation Generate(string overlay)
     {

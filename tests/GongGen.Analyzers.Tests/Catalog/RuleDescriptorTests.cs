@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace GongGen.Analyzers.Tests.Catalog;
 
 public class RuleDescriptorTests
@@ -14,5 +16,10 @@ public class RuleDescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Help_leads_to_the_page(string id) => Assert.EndsWith($"/{RulePage.PathOf(id)}", Rule.Of(id).Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    public void Help_leads_to_the_page(string id) => Assert.Equal($"https://github.com/gonggen/gonggen/blob/main/{RulePage.PathOf(id)}", Rule.Of(id).Descriptor.HelpLinkUri);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_is_proven_is_a_warning(string id) =>
+        Assert.Equal(id is RuleIds.ExpiringAddress or RuleIds.CostlyLoop ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, Rule.Of(id).Descriptor.DefaultSeverity);
 }

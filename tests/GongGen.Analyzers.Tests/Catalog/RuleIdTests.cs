@@ -8,6 +8,9 @@ public class RuleIdTests
     public void An_id_belongs_to_one_rule() => Assert.Empty(Rule.All.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
+    public void An_id_tells_the_group() => Assert.All(Rule.All, rule => Assert.Matches("^GONG[123][0-9]{3}$", rule.Id));
+
+    [Fact]
     public void Each_id_is_a_constant() => Assert.Empty(Rule.All.Select(rule => rule.Id).Except(Constants(), StringComparer.Ordinal));
 
     [Fact]

@@ -24,7 +24,7 @@ public class ApiAddressFixerTests
     [Fact]
     public Task A_constant_is_left_alone() => Offers("const string address = \"http://api.gong.io\"; _ = new GongClientOptions { BaseUrl = new Uri([|address|]) };");
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<ApiAddressAnalyzer>(before).WithFixer<ApiAddressFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<ApiAddressAnalyzer>(before).WithFixer<ApiAddressFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 
-    private static Task Offers(string before) => GeneratedGong.InMethod<ApiAddressAnalyzer>(before).WithFixer<ApiAddressFixer>().ExpectingNoFix().RunAsync();
+    private static Task Offers(string before) => EmittedGong.InMethod<ApiAddressAnalyzer>(before).WithFixer<ApiAddressFixer>().ExpectingNoFix().RunAsync();
 }

@@ -18,12 +18,12 @@ public class BufferedFileFixerTests
     [Theory]
     [InlineData("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), Path.GetFileName(anyText))", "GongFile.FromPath(anyText)")]
     [InlineData("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](\"calls/a.mp3\")), \"a.mp3\")", "GongFile.FromPath(\"calls/a.mp3\")")]
-    public Task A_path_is_offered_first_where_the_name_is_the_same(string before, string after) => GeneratedGong.InMethod<BufferedFileAnalyzer>(Upload(before))
-        .WithFixer<BufferedFileFixer>().ExpectingFixTitles("Use GongFile.FromPath", "Use File.OpenRead").ExpectingFix(GeneratedGong.Source(Upload(after))).RunAsync();
+    public Task A_path_is_offered_first_where_the_name_is_the_same(string before, string after) => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload(before))
+        .WithFixer<BufferedFileFixer>().ExpectingFixTitles("Use GongFile.FromPath", "Use File.OpenRead").ExpectingFix(EmittedGong.Source(Upload(after))).RunAsync();
 
     [Fact]
-    public Task The_other_offer_can_be_taken() => GeneratedGong.InMethod<BufferedFileAnalyzer>(Upload("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), Path.GetFileName(anyText))"))
-        .WithFixer<BufferedFileFixer>().TakingFix("GONG3004:stream").ExpectingFix(GeneratedGong.Source(Upload("GongFile.FromStream(File.OpenRead(anyText), Path.GetFileName(anyText))"))).RunAsync();
+    public Task The_other_offer_can_be_taken() => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), Path.GetFileName(anyText))"))
+        .WithFixer<BufferedFileFixer>().TakingFix("GONG3004:stream").ExpectingFix(EmittedGong.Source(Upload("GongFile.FromStream(File.OpenRead(anyText), Path.GetFileName(anyText))"))).RunAsync();
 
     [Theory]
     [InlineData("using MemoryStream stream = new(File.ReadAllBytes(anyText));")]
@@ -33,7 +33,7 @@ public class BufferedFileFixerTests
 
     private static string Upload(string file) => $"await calls.AddCallRecordingAsync(\"1\", {file});";
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<BufferedFileAnalyzer>(before).WithFixer<BufferedFileFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<BufferedFileAnalyzer>(before).WithFixer<BufferedFileFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 
-    private static Task Offers(string before) => GeneratedGong.InMethod<BufferedFileAnalyzer>(before).WithFixer<BufferedFileFixer>().ExpectingNoFix().RunAsync();
+    private static Task Offers(string before) => EmittedGong.InMethod<BufferedFileAnalyzer>(before).WithFixer<BufferedFileFixer>().ExpectingNoFix().RunAsync();
 }

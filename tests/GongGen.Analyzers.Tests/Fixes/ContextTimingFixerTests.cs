@@ -9,5 +9,5 @@ public class ContextTimingFixerTests
     [InlineData("new ContentSelector { Context = ContextLevel.Basic, ContextTiming = [|[ContextTiming.Now]|] }", "new ContentSelector { Context = ContextLevel.Extended, ContextTiming = [ContextTiming.Now] }")]
     public Task The_context_is_extended(string before, string after) => Fixes($"_ = {before};", $"_ = {after};");
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<ContextTimingAnalyzer>(before).WithFixer<ContextTimingFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<ContextTimingAnalyzer>(before).WithFixer<ContextTimingFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 }

@@ -11,5 +11,5 @@ public class DeprecatedFixerTests
     [InlineData("CallContent? a = new(); Console.WriteLine((a.[|PointsOfInterest|], a?.[|PointsOfInterest|]));", "CallContent? a = new(); Console.WriteLine((a.Highlights, a?.Highlights));")]
     public Task The_replacement_takes_its_place(string before, string after) => Fixes(before, after);
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<DeprecatedAnalyzer>(before).WithFixer<DeprecatedFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<DeprecatedAnalyzer>(before).WithFixer<DeprecatedFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 }

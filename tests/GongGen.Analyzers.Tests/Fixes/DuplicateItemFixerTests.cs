@@ -10,8 +10,8 @@ public class DuplicateItemFixerTests
     [InlineData("[\"1\", [|\"1\"|], [|\"1\"|]]", "[\"1\"]")]
     [InlineData("new[] { \"1\", [|\"1\"|] }", "new[] { \"1\" }")]
     [InlineData("new List<string> { \"1\", [|\"1\"|], \"2\" }", "new List<string> { \"1\", \"2\" }")]
-    public Task A_duplicate_goes(string before, string after) => GeneratedGong.InMethod<DuplicateItemAnalyzer>(Filter(before))
-        .WithFixer<DuplicateItemFixer>().WithExtraFixAllPasses(2).ExpectingFix(GeneratedGong.Source(Filter(after))).RunAsync();
+    public Task A_duplicate_goes(string before, string after) => EmittedGong.InMethod<DuplicateItemAnalyzer>(Filter(before))
+        .WithFixer<DuplicateItemFixer>().WithExtraFixAllPasses(2).ExpectingFix(EmittedGong.Source(Filter(after))).RunAsync();
 
     private static string Filter(string ids) => $"_ = new CallsExtensiveFilter {{ CallIds = {ids} }};";
 }

@@ -48,7 +48,7 @@ public class FirstPageOnlyFixerTests
     [InlineData("foreach (var call in (await calls.[|ListCallsAsync|](anyTime, anyTime).ConfigureAwait(false)).Calls!) { }")]
     public Task Other_uses_are_left_alone(string statements) => Offers(statements);
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<FirstPageOnlyAnalyzer>(before).WithFixer<FirstPageOnlyFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<FirstPageOnlyAnalyzer>(before).WithFixer<FirstPageOnlyFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 
-    private static Task Offers(string before) => GeneratedGong.InMethod<FirstPageOnlyAnalyzer>(before).WithFixer<FirstPageOnlyFixer>().ExpectingNoFix().RunAsync();
+    private static Task Offers(string before) => EmittedGong.InMethod<FirstPageOnlyAnalyzer>(before).WithFixer<FirstPageOnlyFixer>().ExpectingNoFix().RunAsync();
 }

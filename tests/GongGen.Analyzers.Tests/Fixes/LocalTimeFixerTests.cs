@@ -15,7 +15,7 @@ public class LocalTimeFixerTests
     [InlineData("[|new DateTime(2025, 1, 1)|]")]
     public Task Other_times_are_left_alone(string time) => Offers($"_ = new CallsFilter {{ FromDateTime = {time} }};");
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<LocalTimeAnalyzer>(before).WithFixer<LocalTimeFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<LocalTimeAnalyzer>(before).WithFixer<LocalTimeFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 
-    private static Task Offers(string before) => GeneratedGong.InMethod<LocalTimeAnalyzer>(before).WithFixer<LocalTimeFixer>().ExpectingNoFix().RunAsync();
+    private static Task Offers(string before) => EmittedGong.InMethod<LocalTimeAnalyzer>(before).WithFixer<LocalTimeFixer>().ExpectingNoFix().RunAsync();
 }

@@ -30,5 +30,5 @@ public class NeedsFlagFixerTests
                 };
         """);
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<NeedsFlagAnalyzer>(before).WithFixer<NeedsFlagFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<NeedsFlagAnalyzer>(before).WithFixer<NeedsFlagFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 }

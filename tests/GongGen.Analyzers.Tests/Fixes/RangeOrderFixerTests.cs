@@ -19,7 +19,7 @@ public class RangeOrderFixerTests
     [Fact]
     public Task Equal_ends_are_left_alone() => Offers("_ = new SpeechSegment { FromTime = [|5|], ToTime = 5, PartyIds = [] };");
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 
-    private static Task Offers(string before) => GeneratedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingNoFix().RunAsync();
+    private static Task Offers(string before) => EmittedGong.InMethod<RangeOrderAnalyzer>(before).WithFixer<RangeOrderFixer>().ExpectingNoFix().RunAsync();
 }

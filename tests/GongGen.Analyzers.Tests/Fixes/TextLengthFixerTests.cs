@@ -15,10 +15,10 @@ public class TextLengthFixerTests
 
     [Fact]
     public Task A_text_that_is_no_literal_is_left_alone() =>
-        GeneratedGong.InMethod<TextLengthAnalyzer>(Request("[|new string('x', 300)|]")).WithFixer<TextLengthFixer>().ExpectingNoFix().RunAsync();
+        EmittedGong.InMethod<TextLengthAnalyzer>(Request("[|new string('x', 300)|]")).WithFixer<TextLengthFixer>().ExpectingNoFix().RunAsync();
 
     private static Task Fixes(string before, string after) =>
-        GeneratedGong.InMethod<TextLengthAnalyzer>(Request(before)).WithFixer<TextLengthFixer>().ExpectingFix(GeneratedGong.Source(Request(after))).RunAsync();
+        EmittedGong.InMethod<TextLengthAnalyzer>(Request(before)).WithFixer<TextLengthFixer>().ExpectingFix(EmittedGong.Source(Request(after))).RunAsync();
 
     private static string Request(string purpose) =>
         $"_ = new NewCallAddingRequest {{ Purpose = {purpose}, ClientUniqueId = \"1\", ActualStart = anyTime, Direction = CallDirection.Inbound, PrimaryUser = \"1\", Parties = [] }};";

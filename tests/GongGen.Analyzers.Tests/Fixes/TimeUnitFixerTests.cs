@@ -12,5 +12,5 @@ public class TimeUnitFixerTests
 
     private static string Segment(string from) => $"TimeSpan span = TimeSpan.FromHours(1); _ = new SpeechSegment {{ FromTime = {from}, ToTime = 9999999, PartyIds = [] }};";
 
-    private static Task Fixes(string before, string after) => GeneratedGong.InMethod<TimeUnitAnalyzer>(before).WithFixer<TimeUnitFixer>().ExpectingFix(GeneratedGong.Source(after)).RunAsync();
+    private static Task Fixes(string before, string after) => EmittedGong.InMethod<TimeUnitAnalyzer>(before).WithFixer<TimeUnitFixer>().ExpectingFix(EmittedGong.Source(after)).RunAsync();
 }

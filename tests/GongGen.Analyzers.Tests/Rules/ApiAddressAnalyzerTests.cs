@@ -39,7 +39,7 @@ public class ApiAddressAnalyzerTests
     public Task A_right_or_unknown_address_is_silent(string address) => Options(address).RunAsync();
 
     [Fact]
-    public Task Assignments_and_locals_are_read() => GeneratedGong.InMethod<ApiAddressAnalyzer>("""
+    public Task Assignments_and_locals_are_read() => EmittedGong.InMethod<ApiAddressAnalyzer>("""
         var options = new GongClientOptions();
         options.BaseUrl = new Uri([|"https://api.gong.io/v2"|]);
         var address = new Uri("http://api.gong.io");
@@ -57,5 +57,5 @@ public class ApiAddressAnalyzerTests
     public Task Half_typed_code_is_survived() => Options("anyFlag ? new Uri(\"https://a.example/v2\") : new(\"http://api.gong.io\")").RunHalfTypedAsync(60);
 
     private static GongGen.Testing.Analyzers.AnalyzerTest<ApiAddressAnalyzer> Options(string address) =>
-        GeneratedGong.InMethod<ApiAddressAnalyzer>($"_ = new GongClientOptions {{ BaseUrl = {address} }};", "private const string Address = \"https://app.gong.io\";");
+        EmittedGong.InMethod<ApiAddressAnalyzer>($"_ = new GongClientOptions {{ BaseUrl = {address} }};", "private const string Address = \"https://app.gong.io\";");
 }

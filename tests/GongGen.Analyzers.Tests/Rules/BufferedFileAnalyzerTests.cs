@@ -11,7 +11,7 @@ public class BufferedFileAnalyzerTests
     [InlineData("[|file|]", "using MemoryStream stream = new(File.ReadAllBytes(anyText)); using var file = GongFile.FromStream(stream, \"a.mp3\");")]
     [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "var stream = new MemoryStream(); stream.Write(File.ReadAllBytes(anyText)); stream.Position = 0;")]
     [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "var stream = new MemoryStream(); var bytes = File.ReadAllBytes(anyText); await stream.WriteAsync(bytes, 0, bytes.Length);")]
-    public Task A_file_in_memory_is_reported(string file, string before) => GeneratedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
+    public Task A_file_in_memory_is_reported(string file, string before) => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
 
     [Theory]
     [InlineData("GongFile.FromPath(anyText)", "")]
@@ -25,15 +25,15 @@ public class BufferedFileAnalyzerTests
     [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "var stream = new MemoryStream(); stream.Write(new byte[44]); stream.Write(File.ReadAllBytes(anyText));")]
     [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "Stream stream = new MemoryStream(); stream = File.OpenRead(anyText);")]
     [InlineData("GongFile.FromPath(anyText)", "GC.KeepAlive(new MemoryStream(File.ReadAllBytes(anyText)));")]
-    public Task Other_files_are_silent(string file, string before) => GeneratedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
+    public Task Other_files_are_silent(string file, string before) => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
 
     [Fact]
-    public Task The_message_offers_a_path() => GeneratedGong.InMethod<BufferedFileAnalyzer>(Upload("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), \"a.mp3\")"))
+    public Task The_message_offers_a_path() => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), \"a.mp3\")"))
         .ExpectingMessages("ReadAllBytes holds the whole recording in memory; use GongFile.FromPath, which reads it while it is sent").RunAsync();
 
     [Fact]
     public Task Half_typed_code_is_survived() =>
-        GeneratedGong.InMethod<BufferedFileAnalyzer>(Upload("GongFile.FromStream(stream, \"a.mp3\")", "var stream = new MemoryStream(await File.ReadAllBytesAsync(anyText));")).RunHalfTypedAsync(60);
+        EmittedGong.InMethod<BufferedFileAnalyzer>(Upload("GongFile.FromStream(stream, \"a.mp3\")", "var stream = new MemoryStream(await File.ReadAllBytesAsync(anyText));")).RunHalfTypedAsync(60);
 
     private static string Upload(string file, string before = "") => $"{before}\nawait calls.AddCallRecordingAsync(\"1\", {file});";
 }

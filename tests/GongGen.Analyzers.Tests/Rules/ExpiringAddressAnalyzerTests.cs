@@ -35,7 +35,7 @@ public class ExpiringAddressAnalyzerTests
     [Fact]
     public Task Half_typed_code_is_survived() => Test("string? url = media?.AudioUrl; _ = new Row { Url = url, Address = new Uri(media?.VideoUrl!) };").RunHalfTypedAsync(60);
 
-    private static GongGen.Testing.Analyzers.AnalyzerTest<ExpiringAddressAnalyzer> Test(string statements) => GeneratedGong.InMethod<ExpiringAddressAnalyzer>(
+    private static GongGen.Testing.Analyzers.AnalyzerTest<ExpiringAddressAnalyzer> Test(string statements) => EmittedGong.InMethod<ExpiringAddressAnalyzer>(
         $"MediaUrls media = new();\n{statements}",
         "private string? _url; private sealed class Row { public string? Url { get; set; } public Uri? Address { get; set; } public bool Has { get; set; } } public override string ToString() => _url ?? \"\";");
 }

@@ -102,21 +102,21 @@ public class FieldRuleTests
         """).RunAsync();
 
     [Theory]
-    [InlineData("await _calls.ListCallsAsync([|now|], now.AddDays(-7));")]
-    [InlineData("await _calls.ListCallsAsync(toDateTime: now, fromDateTime: [|now|]);")]
-    [InlineData("await _calls.ListCallsAsync([|anyTime|], anyTime - TimeSpan.FromHours(1), workspaceId: \"1\");")]
-    [InlineData("await foreach (var call in _calls.EnumerateCallsAsync([|now|], now.AddDays(-7))) { }")]
-    [InlineData("await foreach (var call in CallsApiExtensions.EnumerateCallsAsync(_calls, toDateTime: now.AddDays(-7), fromDateTime: [|now|])) { }")]
-    [InlineData("Func<Task> later = () => _calls.ListCallsAsync([|new DateTimeOffset(2025, 3, 2, 0, 0, 0, TimeSpan.Zero)|], new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero)); await later();")]
+    [InlineData("await calls.ListCallsAsync([|now|], now.AddDays(-7));")]
+    [InlineData("await calls.ListCallsAsync(toDateTime: now, fromDateTime: [|now|]);")]
+    [InlineData("await calls.ListCallsAsync([|anyTime|], anyTime - TimeSpan.FromHours(1), workspaceId: \"1\");")]
+    [InlineData("await foreach (var call in calls.EnumerateCallsAsync([|now|], now.AddDays(-7))) { }")]
+    [InlineData("await foreach (var call in CallsApiExtensions.EnumerateCallsAsync(calls, toDateTime: now.AddDays(-7), fromDateTime: [|now|])) { }")]
+    [InlineData("Func<Task> later = () => calls.ListCallsAsync([|new DateTimeOffset(2025, 3, 2, 0, 0, 0, TimeSpan.Zero)|], new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero)); await later();")]
     public Task Arguments_upside_down_are_reported(string statement) => EmittedGong.InMethod<RangeOrderAnalyzer>("DateTimeOffset now = DateTimeOffset.UtcNow; " + statement).RunAsync();
 
     [Theory]
-    [InlineData("await _calls.ListCallsAsync(now.AddDays(-7), now);")]
-    [InlineData("await _calls.ListCallsAsync(toDateTime: now, fromDateTime: now.AddDays(-7));")]
-    [InlineData("await _calls.ListCallsAsync(now, anyTime);")]
-    [InlineData("await _calls.ListCallsAsync(now, now.AddDays(anyNumber));")]
-    [InlineData("await _calls.ListCallsAsync(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow);")]
-    [InlineData("await foreach (var call in _calls.EnumerateCallsAsync(now.AddDays(-7), now)) { }")]
+    [InlineData("await calls.ListCallsAsync(now.AddDays(-7), now);")]
+    [InlineData("await calls.ListCallsAsync(toDateTime: now, fromDateTime: now.AddDays(-7));")]
+    [InlineData("await calls.ListCallsAsync(now, anyTime);")]
+    [InlineData("await calls.ListCallsAsync(now, now.AddDays(anyNumber));")]
+    [InlineData("await calls.ListCallsAsync(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow);")]
+    [InlineData("await foreach (var call in calls.EnumerateCallsAsync(now.AddDays(-7), now)) { }")]
     [InlineData("static Task ListCallsAsync(DateTimeOffset fromDateTime, DateTimeOffset toDateTime) => Task.CompletedTask; await ListCallsAsync(now, now.AddDays(-7));")]
     public Task Arguments_in_order_or_unknown_are_silent(string statement) => EmittedGong.InMethod<RangeOrderAnalyzer>("DateTimeOffset now = DateTimeOffset.UtcNow; " + statement).RunAsync();
 
@@ -249,7 +249,7 @@ public class FieldRuleTests
         _ = new CallsExtensiveFilter { FromDateTime = DateTime.SpecifyKind(local, DateTimeKind.Utc), ToDateTime = DateTime.Now.ToUniversalTime() };
         _ = new CallsExtensiveFilter { FromDateTime = DateTime.Parse(anyText), ToDateTime = anyTime.DateTime };
         DateTimeOffset mine = DateTime.Now;
-        await _calls.ListCallsAsync([|DateTime.Now|], anyTime);
+        await calls.ListCallsAsync([|DateTime.Now|], anyTime);
         """).RunAsync();
 
     private static Testing.Analyzers.AnalyzerTest<TimeUnitAnalyzer> Unit(string member) => EmittedGong.InMethod<TimeUnitAnalyzer>($$"""

@@ -16,7 +16,7 @@ public class FileExtensionAnalyzerTests
     [InlineData("using (var file = GongFile.FromPath(\"a.wma\")) { await gong.Calls.AddCallRecordingAsync(\"1\", [|file|]); }")]
     [InlineData("const string name = \"a.wma\"; await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|name|]));")]
     [InlineData("Func<Task> send = () => calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|\"a.wma\"|])); await send();")]
-    public Task Another_extension_is_reported(string statements) => GeneratedGong.InMethod<FileExtensionAnalyzer>(statements).RunAsync();
+    public Task Another_extension_is_reported(string statements) => EmittedGong.InMethod<FileExtensionAnalyzer>(statements).RunAsync();
 
     [Theory]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath(\"a.mp3\"));")]
@@ -34,13 +34,13 @@ public class FileExtensionAnalyzerTests
     [InlineData("var file = GongFile.FromPath(\"a.wma\"); file = GongFile.FromPath(\"a.mp3\"); await calls.AddCallRecordingAsync(\"1\", file);")]
     [InlineData("_ = GongFile.FromPath(\"a.wma\");")]
     [InlineData("GongFile Make() => GongFile.FromPath(anyText); await calls.AddCallRecordingAsync(\"1\", Make());")]
-    public Task Other_names_are_silent(string statements) => GeneratedGong.InMethod<FileExtensionAnalyzer>(statements).RunAsync();
+    public Task Other_names_are_silent(string statements) => EmittedGong.InMethod<FileExtensionAnalyzer>(statements).RunAsync();
 
     [Fact]
-    public Task The_message_names_what_is_taken() => GeneratedGong.InMethod<FileExtensionAnalyzer>("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|\"a.wma\"|]));")
+    public Task The_message_names_what_is_taken() => EmittedGong.InMethod<FileExtensionAnalyzer>("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|\"a.wma\"|]));")
         .ExpectingMessages("A .wma file is not one that mediaFile takes: wav, mp3, mp4, mkv, flac").RunAsync();
 
     [Fact]
     public Task Half_typed_code_is_survived() =>
-        GeneratedGong.InMethod<FileExtensionAnalyzer>("using var file = GongFile.FromFile(new FileInfo(Path.Combine(anyText, \"a.wma\"))); await calls.AddCallRecordingAsync(\"1\", file);").RunHalfTypedAsync(60);
+        EmittedGong.InMethod<FileExtensionAnalyzer>("using var file = GongFile.FromFile(new FileInfo(Path.Combine(anyText, \"a.wma\"))); await calls.AddCallRecordingAsync(\"1\", file);").RunHalfTypedAsync(60);
 }

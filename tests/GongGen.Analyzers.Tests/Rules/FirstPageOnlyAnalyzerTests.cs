@@ -20,7 +20,7 @@ public class FirstPageOnlyAnalyzerTests
     [InlineData("var page = await calls.[|GetCallTranscriptsAsync|](new() { Filter = new() { CallIds = null }, Cursor = null }); GC.KeepAlive(page.CallTranscripts);")]
     [InlineData("Func<Task<IEnumerable<string?>>> read = async () => (await calls.[|ListCallsAsync|](anyTime, anyTime)).Calls!.Select(call => call.Title); await read();")]
     [InlineData("async Task<IReadOnlyList<CallBasicData>?> Read() { var page = await calls.[|ListCallsAsync|](anyTime, anyTime); return page.Calls; } await Read();")]
-    public Task Items_without_the_cursor_are_reported(string statements) => GeneratedGong.InMethod<FirstPageOnlyAnalyzer>(statements).RunAsync();
+    public Task Items_without_the_cursor_are_reported(string statements) => EmittedGong.InMethod<FirstPageOnlyAnalyzer>(statements).RunAsync();
 
     [Theory]
     [InlineData("await foreach (var call in calls.EnumerateCallsAsync(anyTime, anyTime)) { }")]
@@ -44,10 +44,10 @@ public class FirstPageOnlyAnalyzerTests
     [InlineData("var page = await calls.GetCallTranscriptsAsync(new() { Filter = new(), Cursor = anyText }); GC.KeepAlive(page.CallTranscripts);")]
     [InlineData("async Task<CallsResponse> Read() => await calls.ListCallsAsync(anyTime, anyTime); GC.KeepAlive((await Read()).Calls);")]
     [InlineData("async Task Read(CallTranscriptsRequest request) { GC.KeepAlive((await calls.GetCallTranscriptsAsync(request)).CallTranscripts); } await Read(null!);")]
-    public Task Other_uses_of_a_page_are_silent(string statements) => GeneratedGong.InMethod<FirstPageOnlyAnalyzer>(statements).RunAsync();
+    public Task Other_uses_of_a_page_are_silent(string statements) => EmittedGong.InMethod<FirstPageOnlyAnalyzer>(statements).RunAsync();
 
     [Fact]
-    public Task A_program_is_read_too() => GeneratedGong.InProgram<FirstPageOnlyAnalyzer>("""
+    public Task A_program_is_read_too() => EmittedGong.InProgram<FirstPageOnlyAnalyzer>("""
         using GongClient gong = new(new GongClientOptions());
         var page = await gong.Users.[|ListUsersAsync|]();
         foreach (var user in page.Users ?? [])
@@ -57,7 +57,7 @@ public class FirstPageOnlyAnalyzerTests
         """).RunAsync();
 
     [Fact]
-    public Task An_iterator_is_read_too() => GeneratedGong.InMethod<FirstPageOnlyAnalyzer>("", """
+    public Task An_iterator_is_read_too() => EmittedGong.InMethod<FirstPageOnlyAnalyzer>("", """
         public async IAsyncEnumerable<string?> Ids()
         {
             foreach (var user in (await users.[|ListUsersAsync|]()).Users!)
@@ -68,9 +68,9 @@ public class FirstPageOnlyAnalyzerTests
         """).RunAsync();
 
     [Fact]
-    public Task The_walker_is_named() => GeneratedGong.InMethod<FirstPageOnlyAnalyzer>("GC.KeepAlive((await users.[|ListUsersAsync|]()).Users);")
+    public Task The_walker_is_named() => EmittedGong.InMethod<FirstPageOnlyAnalyzer>("GC.KeepAlive((await users.[|ListUsersAsync|]()).Users);")
         .ExpectingMessages("ListUsersAsync gives one page, and the cursor of the next one is never read; EnumerateUsersAsync goes through all pages").RunAsync();
 
     [Fact]
-    public Task Half_typed_code_is_survived() => GeneratedGong.InMethod<FirstPageOnlyAnalyzer>("var page = await calls.ListCallsAsync(anyTime, anyTime); foreach (var call in page.Calls ?? []) { }").RunHalfTypedAsync(60);
+    public Task Half_typed_code_is_survived() => EmittedGong.InMethod<FirstPageOnlyAnalyzer>("var page = await calls.ListCallsAsync(anyTime, anyTime); foreach (var call in page.Calls ?? []) { }").RunHalfTypedAsync(60);
 }

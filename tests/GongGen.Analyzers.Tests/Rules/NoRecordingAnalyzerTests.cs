@@ -16,7 +16,7 @@ public class NoRecordingAnalyzerTests
     [InlineData("async Task Add() => await calls.[|AddCallAsync|](NONE); await Add();")]
     [InlineData("foreach (string id in ids) { await calls.[|AddCallAsync|](NONE with { ClientUniqueId = id }); }")]
     [InlineData("NewCallAddingRequest Build() => NONE; await calls.[|AddCallAsync|](Build());")]
-    public Task A_call_whose_id_is_dropped_is_reported(string statements) => GeneratedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill(statements)).RunAsync();
+    public Task A_call_whose_id_is_dropped_is_reported(string statements) => EmittedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill(statements)).RunAsync();
 
     [Theory]
     [InlineData("await calls.AddCallAsync(ADDRESS);")]
@@ -32,12 +32,12 @@ public class NoRecordingAnalyzerTests
     [InlineData("await calls.AddCallAsync(anyFlag ? ADDRESS : NONE);")]
     [InlineData("async Task Add(NewCallAddingRequest request) => await calls.AddCallAsync(request); await Add(NONE);")]
     [InlineData("async Task Add(NewCallAddingRequest request) => await calls.AddCallAsync(request with { Title = \"a\" }); await Add(NONE);")]
-    public Task Other_calls_are_silent(string statements) => GeneratedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill(statements)).RunAsync();
+    public Task Other_calls_are_silent(string statements) => EmittedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill(statements)).RunAsync();
 
     [Fact]
-    public Task The_message_tells_what_is_missing() => GeneratedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill("await calls.[|AddCallAsync|](NONE);"))
+    public Task The_message_tells_what_is_missing() => EmittedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill("await calls.[|AddCallAsync|](NONE);"))
         .ExpectingMessages("A call without a recording never becomes visible: DownloadMediaUrl is not set, and the answer is dropped, so AddCallRecordingAsync can't be called for its CallId").RunAsync();
 
     [Fact]
-    public Task Half_typed_code_is_survived() => GeneratedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill("var request = NONE; _ = await calls.AddCallAsync(request);")).RunHalfTypedAsync(60);
+    public Task Half_typed_code_is_survived() => EmittedGong.InMethod<NoRecordingAnalyzer>(RecordingTestSource.Fill("var request = NONE; _ = await calls.AddCallAsync(request);")).RunHalfTypedAsync(60);
 }

@@ -59,7 +59,7 @@ public class PrimaryUserMissingTests
     [InlineData("anyText", "[new() { UserId = \"2\" }]")]
     [InlineData("anyText", "[new() { UserId = anyText.Trim() }]")]
     [InlineData("anyFlag ? \"2\" : \"1\"", "[new() { UserId = anyFlag ? \"2\" : \"1\" }]")]
-    [InlineData("_calls.ToString()!", "[new() { UserId = _calls.ToString() }]")]
+    [InlineData("calls.ToString()!", "[new() { UserId = calls.ToString() }]")]
     public Task A_host_is_compared_as_far_as_it_is_known(string host, string parties) =>
         Requests.Bare<PrimaryUserMissingAnalyzer>($"PrimaryUser = {host}, Parties = {parties}").RunAsync();
 
@@ -106,7 +106,7 @@ public class PrimaryUserMissingTests
         var parties = new List<CallParticipant>();
         var request = new NewCallAddingRequest { ClientUniqueId = "1", ActualStart = anyTime, Direction = CallDirection.Inbound, PrimaryUser = "1", Parties = parties };
         parties.Add(new() { UserId = "1" });
-        await _calls.AddCallAsync(request);
+        await calls.AddCallAsync(request);
         """).RunAsync();
 
     [Fact]

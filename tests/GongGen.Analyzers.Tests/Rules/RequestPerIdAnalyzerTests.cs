@@ -14,7 +14,7 @@ public class RequestPerIdAnalyzerTests
     [InlineData("foreach (string id in ids) { if (id.Length > 3) { await calls.[|GetCallAsync|](id); } }")]
     [InlineData("await foreach (var call in calls.EnumerateCallsAsync(anyTime, anyTime)) { await calls.[|GetCallTranscriptsAsync|](new() { Filter = new() { CallIds = [call.Id!] } }); }")]
     [InlineData("foreach (var (id, name) in ids.Zip(ids)) { await calls.[|GetCallAsync|](id); Console.WriteLine(name); }")]
-    public Task A_request_per_id_is_reported(string statements) => GeneratedGong.InMethod<RequestPerIdAnalyzer>(statements).RunAsync();
+    public Task A_request_per_id_is_reported(string statements) => EmittedGong.InMethod<RequestPerIdAnalyzer>(statements).RunAsync();
 
     [Theory]
     [InlineData("await calls.GetCallAsync(anyText);")]
@@ -33,10 +33,10 @@ public class RequestPerIdAnalyzerTests
     [InlineData("Func<string, Task> read = id => calls.GetCallAsync(id); foreach (string id in ids) { await read(id); }")]
     [InlineData("foreach (string id in ids) { Func<Task> later = () => calls.GetCallAsync(id); GC.KeepAlive(later); }")]
     [InlineData("async Task Read(string id) => await calls.GetCallAsync(id); foreach (string id in ids) { await Read(id); }")]
-    public Task Other_requests_are_silent(string statements) => GeneratedGong.InMethod<RequestPerIdAnalyzer>(statements).RunAsync();
+    public Task Other_requests_are_silent(string statements) => EmittedGong.InMethod<RequestPerIdAnalyzer>(statements).RunAsync();
 
     [Fact]
-    public Task Iterators_are_read() => GeneratedGong.InMethod<RequestPerIdAnalyzer>("", """
+    public Task Iterators_are_read() => EmittedGong.InMethod<RequestPerIdAnalyzer>("", """
         public async IAsyncEnumerable<CallResponse> Read(IEnumerable<string> all)
         {
             foreach (string id in all)
@@ -47,10 +47,10 @@ public class RequestPerIdAnalyzerTests
         """).RunAsync();
 
     [Fact]
-    public Task The_message_names_the_other_operation() => GeneratedGong.InMethod<RequestPerIdAnalyzer>("foreach (string id in ids) { await calls.[|GetCallAsync|](id); }")
+    public Task The_message_names_the_other_operation() => EmittedGong.InMethod<RequestPerIdAnalyzer>("foreach (string id in ids) { await calls.[|GetCallAsync|](id); }")
         .ExpectingMessages("GetCallAsync is called for each id of a loop; one ListCallsExtensiveAsync takes 100 ids in Filter.CallIds").RunAsync();
 
     [Fact]
     public Task Half_typed_code_is_survived() =>
-        GeneratedGong.InMethod<RequestPerIdAnalyzer>("foreach (var id in ids) { await calls.GetCallTranscriptsAsync(new() { Filter = new() { CallIds = [id] } }); } _ = ids.Select(id => calls.GetCallAsync(id));").RunHalfTypedAsync(60);
+        EmittedGong.InMethod<RequestPerIdAnalyzer>("foreach (var id in ids) { await calls.GetCallTranscriptsAsync(new() { Filter = new() { CallIds = [id] } }); } _ = ids.Select(id => calls.GetCallAsync(id));").RunHalfTypedAsync(60);
 }

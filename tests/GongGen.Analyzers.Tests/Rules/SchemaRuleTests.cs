@@ -83,10 +83,10 @@ public class SchemaRuleTests
 
     [Fact]
     public Task Required_arguments_count_too() => EmittedGong.InMethod<EmptyRequiredAnalyzer>("""
-        await _calls.GetCallAsync([|""|]);
-        await _calls.GetCallAsync(id: [|null|]!);
-        await _calls.AddCallAsync([|null|]!);
-        await _calls.GetCallAsync(anyText);
+        await calls.GetCallAsync([|""|]);
+        await calls.GetCallAsync(id: [|null|]!);
+        await calls.AddCallAsync([|null|]!);
+        await calls.GetCallAsync(anyText);
         """).RunAsync();
 
     [Fact]
@@ -225,5 +225,5 @@ public class SchemaRuleTests
               - target: $.components.schemas.CallParticipant.properties.name
                 update: { pattern: '{{pattern}}' }
             """, ("GongOverlay", "true"))])
-        .WithSource(EmittedGong.Usings + EmittedGong.AroundStatements($"_ = new CallParticipant {{ Name = {text} }};"));
+        .WithSource(EmittedGong.Source($"_ = new CallParticipant {{ Name = {text} }};"));
 }

@@ -32,7 +32,7 @@ public class SecretInSourceAnalyzerTests
     public Task Other_values_are_silent(string members) => Options(members).RunAsync();
 
     [Fact]
-    public Task Assignments_are_read() => GeneratedGong.InProgram<SecretInSourceAnalyzer>("""
+    public Task Assignments_are_read() => EmittedGong.InProgram<SecretInSourceAnalyzer>("""
         GongClientOptions options = new();
         options.AccessKey = [|"ABCDEF"|];
         options.AccessKeySecret ??= [|"ABCDEF"|];
@@ -46,7 +46,7 @@ public class SecretInSourceAnalyzerTests
     [Fact]
     public Task Half_typed_code_is_survived() => Options("AccessKey = anyText ?? \"ABCDEF\", BaseUrl = new Uri(\"http://localhost\")").RunHalfTypedAsync(60);
 
-    private static GongGen.Testing.Analyzers.AnalyzerTest<SecretInSourceAnalyzer> Options(string members) => GeneratedGong.InMethod<SecretInSourceAnalyzer>(
+    private static GongGen.Testing.Analyzers.AnalyzerTest<SecretInSourceAnalyzer> Options(string members) => EmittedGong.InMethod<SecretInSourceAnalyzer>(
         $"string local = \"ABCDEF\"; Dictionary<string, string> configuration = []; _ = new GongClientOptions {{ {members} }}; GC.KeepAlive((local, configuration));",
         "private const string Key = \"ABCDEF\"; private static readonly string Fixed = \"ABCDEF\";");
 }

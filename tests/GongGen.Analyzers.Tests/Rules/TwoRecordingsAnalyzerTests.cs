@@ -14,7 +14,7 @@ public class TwoRecordingsAnalyzerTests
     [InlineData("var task = calls.AddCallAsync(ADDRESS); var added = await task; await gong.Calls.[|AddCallRecordingAsync|](added.CallId!, FILE);")]
     [InlineData("var task = calls.AddCallAsync(ADDRESS); await calls.[|AddCallRecordingAsync|](task.Result.CallId!, FILE);")]
     [InlineData("var added = calls.AddCallAsync(ADDRESS).GetAwaiter().GetResult(); Func<Task> upload = () => calls.[|AddCallRecordingAsync|](added.CallId!, FILE); await upload();")]
-    public Task An_upload_beside_an_address_is_reported(string statements) => GeneratedGong.InMethod<TwoRecordingsAnalyzer>(Fill(statements)).RunAsync();
+    public Task An_upload_beside_an_address_is_reported(string statements) => EmittedGong.InMethod<TwoRecordingsAnalyzer>(Fill(statements)).RunAsync();
 
     [Theory]
     [InlineData("var added = await calls.AddCallAsync(NONE); await calls.AddCallRecordingAsync(added.CallId!, FILE);")]
@@ -28,15 +28,15 @@ public class TwoRecordingsAnalyzerTests
     [InlineData("var added = await calls.AddCallAsync(ADDRESS); added = await calls.AddCallAsync(NONE); await calls.AddCallRecordingAsync(added.CallId!, FILE);")]
     [InlineData("var added = await calls.AddCallAsync(ADDRESS); string id = anyFlag ? anyText : added.CallId!; await calls.AddCallRecordingAsync(id, FILE);")]
     [InlineData("async Task Add(NewCallAddingRequest request) { var added = await calls.AddCallAsync(request); await calls.AddCallRecordingAsync(added.CallId!, FILE); } await Add(NONE);")]
-    public Task Other_uploads_are_silent(string statements) => GeneratedGong.InMethod<TwoRecordingsAnalyzer>(Fill(statements)).RunAsync();
+    public Task Other_uploads_are_silent(string statements) => EmittedGong.InMethod<TwoRecordingsAnalyzer>(Fill(statements)).RunAsync();
 
     [Fact]
-    public Task The_overlay_gives_the_message() => GeneratedGong.InMethod<TwoRecordingsAnalyzer>(Fill("var added = await calls.AddCallAsync(ADDRESS); await calls.[|AddCallRecordingAsync|](added.CallId!, FILE);"))
+    public Task The_overlay_gives_the_message() => EmittedGong.InMethod<TwoRecordingsAnalyzer>(Fill("var added = await calls.AddCallAsync(ADDRESS); await calls.[|AddCallRecordingAsync|](added.CallId!, FILE);"))
         .ExpectingMessages("Gong fetches the recording from downloadMediaUrl; upload none").RunAsync();
 
     [Fact]
     public Task Half_typed_code_is_survived() =>
-        GeneratedGong.InMethod<TwoRecordingsAnalyzer>(Fill("var added = await calls.AddCallAsync(ADDRESS); await calls.AddCallRecordingAsync(added?.CallId!, FILE);")).RunHalfTypedAsync(60);
+        EmittedGong.InMethod<TwoRecordingsAnalyzer>(Fill("var added = await calls.AddCallAsync(ADDRESS); await calls.AddCallRecordingAsync(added?.CallId!, FILE);")).RunHalfTypedAsync(60);
 
     private static string Fill(string statements) => RecordingTestSource.Fill(statements).Replace("FILE", File);
 }

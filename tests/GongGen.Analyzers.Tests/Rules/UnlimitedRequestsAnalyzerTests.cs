@@ -12,7 +12,7 @@ public class UnlimitedRequestsAnalyzerTests
     [InlineData("var tasks = ids.Select(id => calls.GetCallAsync(id)).ToList(); await Task.[|WhenAll|](tasks);")]
     [InlineData("var all = ids.ToList(); var results = await Task.[|WhenAll|](all.Select(id => calls.GetCallAsync(id)));")]
     [InlineData("Task Logged(Task task) => task; await Task.[|WhenAll|](ids.Select(id => Logged(calls.GetCallAsync(id))));")]
-    public Task Requests_without_a_limit_are_reported(string statements) => GeneratedGong.InMethod<UnlimitedRequestsAnalyzer>(statements).RunAsync();
+    public Task Requests_without_a_limit_are_reported(string statements) => EmittedGong.InMethod<UnlimitedRequestsAnalyzer>(statements).RunAsync();
 
     [Theory]
     [InlineData("await Task.WhenAll(calls.GetCallAsync(\"1\"), calls.GetCallAsync(\"2\"));")]
@@ -31,12 +31,12 @@ public class UnlimitedRequestsAnalyzerTests
     [InlineData("await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (id, stop) => await calls.GetCallAsync(id, stop));")]
     [InlineData("foreach (string id in ids) { await calls.GetCallAsync(id); }")]
     [InlineData("IEnumerable<Task> tasks = [calls.GetCallAsync(\"1\")]; await Task.WhenAll(tasks);")]
-    public Task Limited_requests_are_silent(string statements) => GeneratedGong.InMethod<UnlimitedRequestsAnalyzer>(statements).RunAsync();
+    public Task Limited_requests_are_silent(string statements) => EmittedGong.InMethod<UnlimitedRequestsAnalyzer>(statements).RunAsync();
 
     [Fact]
-    public Task The_message_names_the_limit() => GeneratedGong.InMethod<UnlimitedRequestsAnalyzer>("await Task.[|WhenAll|](ids.Select(id => calls.GetCallAsync(id)));")
+    public Task The_message_names_the_limit() => EmittedGong.InMethod<UnlimitedRequestsAnalyzer>("await Task.[|WhenAll|](ids.Select(id => calls.GetCallAsync(id)));")
         .ExpectingMessages("GetCallAsync starts for all items at once, and the API takes 3 requests a second; await one after the other, or use Parallel.ForEachAsync or a limiter").RunAsync();
 
     [Fact]
-    public Task Half_typed_code_is_survived() => GeneratedGong.InMethod<UnlimitedRequestsAnalyzer>("var all = ids.Take(5).ToList(); await Task.WhenAll(all.Select(async id => await calls.GetCallAsync(id)));").RunHalfTypedAsync(60);
+    public Task Half_typed_code_is_survived() => EmittedGong.InMethod<UnlimitedRequestsAnalyzer>("var all = ids.Take(5).ToList(); await Task.WhenAll(all.Select(async id => await calls.GetCallAsync(id)));").RunHalfTypedAsync(60);
 }

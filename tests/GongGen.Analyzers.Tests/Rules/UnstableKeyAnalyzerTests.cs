@@ -25,7 +25,7 @@ public class UnstableKeyAnalyzerTests
     [InlineData("anyText + \"-\" + Random.Shared.Next()")]
     [InlineData("local")]
     [InlineData("$\"{local}-1\"")]
-    public Task A_key_made_anew_is_reported(string key) => GeneratedGong.InMethod<UnstableKeyAnalyzer>(Request($"[|{key}|]", "string local = Guid.NewGuid().ToString();")).RunAsync();
+    public Task A_key_made_anew_is_reported(string key) => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request($"[|{key}|]", "string local = Guid.NewGuid().ToString();")).RunAsync();
 
     [Theory]
     [InlineData("\"call-17\"")]
@@ -46,7 +46,7 @@ public class UnstableKeyAnalyzerTests
     [InlineData("Key()")]
     [InlineData("kept")]
     [InlineData("changed")]
-    public Task A_key_that_may_stay_is_silent(string key) => GeneratedGong.InMethod<UnstableKeyAnalyzer>(Request(
+    public Task A_key_that_may_stay_is_silent(string key) => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request(
         key,
         """
         string Key() => Guid.NewGuid().ToString();
@@ -61,31 +61,31 @@ public class UnstableKeyAnalyzerTests
     [InlineData("string key = Guid.NewGuid().ToString(); for (int i = 0; i < 3; i++) { KEY }")]
     [InlineData("string key = Guid.NewGuid().ToString(); Action send = () => { KEY }; send();")]
     [InlineData("string key = Guid.NewGuid().ToString(); void Send() { KEY } Send();")]
-    public Task A_key_that_attempts_share_is_silent(string statements) => GeneratedGong.InMethod<UnstableKeyAnalyzer>(statements.Replace("KEY", Request("key"))).RunAsync();
+    public Task A_key_that_attempts_share_is_silent(string statements) => EmittedGong.InMethod<UnstableKeyAnalyzer>(statements.Replace("KEY", Request("key"))).RunAsync();
 
     [Theory]
     [InlineData("while (anyFlag) { await calls.AddCallAsync(request); }")]
     [InlineData("Func<Task> send = () => calls.AddCallAsync(request); await send();")]
     [InlineData("File.WriteAllText(\"key\", request.ClientUniqueId);")]
     public Task A_request_that_attempts_share_is_silent(string statements) =>
-        GeneratedGong.InMethod<UnstableKeyAnalyzer>(Request("Guid.NewGuid().ToString()").Replace("_ =", "var request =") + statements).RunAsync();
+        EmittedGong.InMethod<UnstableKeyAnalyzer>(Request("Guid.NewGuid().ToString()").Replace("_ =", "var request =") + statements).RunAsync();
 
     [Fact]
     public Task A_request_that_is_sent_once_is_reported() =>
-        GeneratedGong.InMethod<UnstableKeyAnalyzer>(Request("[|Guid.NewGuid().ToString()|]").Replace("_ =", "var request =") + "await calls.AddCallAsync(request);").RunAsync();
+        EmittedGong.InMethod<UnstableKeyAnalyzer>(Request("[|Guid.NewGuid().ToString()|]").Replace("_ =", "var request =") + "await calls.AddCallAsync(request);").RunAsync();
 
     [Fact]
-    public Task An_own_member_of_that_name_is_silent() => GeneratedGong.InMethod<UnstableKeyAnalyzer>("_ = new Own { ClientUniqueId = Guid.NewGuid().ToString() };", "private sealed class Own { public string? ClientUniqueId { get; set; } }").RunAsync();
+    public Task An_own_member_of_that_name_is_silent() => EmittedGong.InMethod<UnstableKeyAnalyzer>("_ = new Own { ClientUniqueId = Guid.NewGuid().ToString() };", "private sealed class Own { public string? ClientUniqueId { get; set; } }").RunAsync();
 
     [Fact]
-    public Task With_expressions_are_read() => GeneratedGong.InMethod<UnstableKeyAnalyzer>("void Change(NewCallAddingRequest request) { _ = request with { ClientUniqueId = [|Guid.NewGuid().ToString()|] }; } Change(null!);").RunAsync();
+    public Task With_expressions_are_read() => EmittedGong.InMethod<UnstableKeyAnalyzer>("void Change(NewCallAddingRequest request) { _ = request with { ClientUniqueId = [|Guid.NewGuid().ToString()|] }; } Change(null!);").RunAsync();
 
     [Fact]
-    public Task The_source_is_named() => GeneratedGong.InMethod<UnstableKeyAnalyzer>(Request("[|$\"a-{Guid.NewGuid():N}\"|]"))
+    public Task The_source_is_named() => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request("[|$\"a-{Guid.NewGuid():N}\"|]"))
         .ExpectingMessages("ClientUniqueId is made from Guid.NewGuid, so that a repeated attempt becomes a second call; use the recording's own id").RunAsync();
 
     [Fact]
-    public Task Half_typed_code_is_survived() => GeneratedGong.InMethod<UnstableKeyAnalyzer>(Request("$\"a-{Guid.NewGuid():N}\" + key", "string key = DateTime.UtcNow.ToString();")).RunHalfTypedAsync(60);
+    public Task Half_typed_code_is_survived() => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request("$\"a-{Guid.NewGuid():N}\" + key", "string key = DateTime.UtcNow.ToString();")).RunHalfTypedAsync(60);
 
     private static string Request(string key, string before = "") => $$"""
         {{before}}

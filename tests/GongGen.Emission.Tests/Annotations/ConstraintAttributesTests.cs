@@ -11,8 +11,6 @@ public class ConstraintAttributesTests
     {
         { new() { MaxLength = 255, MinLength = 0 }, TypeKind.String, "StringLength(255)" },
         { new() { MinLength = 2 }, TypeKind.String, "StringLength(2147483647, MinimumLength = 2)" },
-        { new() { MinItems = 1, MaxItems = int.MaxValue }, TypeKind.List, "MinLength(1)" },
-        { new() { MaxItems = 3 }, TypeKind.List, "MaxLength(3)" },
         { new() { Minimum = 0, Maximum = 1 }, TypeKind.Int32, "Range(0, 1)" },
         { new() { Minimum = 0, IsMinimumExclusive = true }, TypeKind.Int32, "Range(1, 2147483647)" },
         { new() { Maximum = 5, IsMaximumExclusive = true }, TypeKind.Int64, "Range(-9223372036854775808d, 4d)" },
@@ -29,14 +27,22 @@ public class ConstraintAttributesTests
     [MemberData(nameof(Limits))]
     public void Limit_BecomesTheStandardAttribute(ConstraintsModel constraints, TypeKind kind, string expected)
     {
-        TypeRef type = kind == TypeKind.List ? TypeRef.ListOf(Samples.Text) : new TypeRef(kind);
+        TypeRef type = new(kind);
 
         Assert.Equal(expected.Length == 0 ? [] : [$"[{Standard}{expected}]"], ConstraintAttributes.Of(constraints, type, TargetFacts.Current));
         Assert.Empty(ConstraintAttributes.Of(constraints, type, new TargetFacts(HasDataAnnotations: false)));
     }
 
-    [Fact]
-    public void UniqueItems_HasAnAttributeOfOurs() => Assert.Equal(
-        ["[global::GongGen.Annotations.UniqueItems]"],
-        ConstraintAttributes.Of(new() { UniqueItems = true }, TypeRef.ListOf(Samples.Text), new TargetFacts(HasDataAnnotations: false)));
+    public static TheoryData<ConstraintsModel, string> ItemLimits() => new()
+    {
+        { new() { UniqueItems = true }, "UniqueItems" },
+        { new() { MinItems = 1, MaxItems = int.MaxValue }, "MinItems(1)" },
+        { new() { MinItems = 0, MaxItems = 3 }, "MaxItems(3)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ItemLimits))]
+    public void LimitOfItems_HasAnAttributeOfOurs(ConstraintsModel constraints, string expected) => Assert.Equal(
+        [$"[global::GongGen.Annotations.{expected}]"],
+        ConstraintAttributes.Of(constraints, TypeRef.ListOf(Samples.Text), new TargetFacts(HasDataAnnotations: false)));
 }

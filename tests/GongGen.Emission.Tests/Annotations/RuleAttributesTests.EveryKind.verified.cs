@@ -18,3 +18,4 @@
 [global::GongGen.Annotations.NeedsOperation("GONG2000", "Member", "Others[].Id", "a")]
 [global::GongGen.Annotations.Batchable("GONG2000", "Others[].Id", "Member", Limit = 8)]
 // Paged is told in another way
+[global::GongGen.Annotations.Costly("GONG2000")]

@@ -80,5 +80,20 @@ public class ApiEmitterTests
         },
     }), "cs");
 
+    [Fact]
+    public void FactsAboutRepetitionAndScopes_GoIntoTheRequest()
+    {
+        string text = Text(Samples.Operation("addCall", "POST", "/v2/calls", new(ResponseKind.None)) with
+        {
+            IsRepeatable = false,
+            DuplicateMember = "callId",
+            Scopes = new[] { "a", "b" }.ToEquatableArray(),
+        });
+
+        Assert.Contains("request__.IsRepeatable = false;", text, StringComparison.Ordinal);
+        Assert.Contains("request__.DuplicateMember = \"callId\";", text, StringComparison.Ordinal);
+        Assert.Contains("request__.Scopes = new string[] { \"a\", \"b\" };", text, StringComparison.Ordinal);
+    }
+
     private static string Text(OperationModel operation) => GroupEmitter.Emit(Samples.Api(operation), TargetFacts.Current).Text;
 }

@@ -39,6 +39,15 @@ namespace Gong
         /// <summary>The operations of IUsersApi.</summary>
         public global::Gong.IUsersApi Users { get; }
 
+        /// <summary>
+        /// The same client with other settings: client.With(options => options.Retry.MaxAttempts = 1).Calls. It costs little and shares
+        /// connections, credentials and limits; it need not be disposed and ends with this client.
+        /// </summary>
+        /// <param name="change">Changes the settings, which are those of this client at first.</param>
+        /// <returns>The client with the changed settings.</returns>
+        /// <exception cref="global::System.ArgumentException">A setting cannot be used; the message names it.</exception>
+        public GongClient With(global::System.Action<global::Gong.GongCallOptions> change) => new GongClient(_sender.With(change));
+
         /// <summary>Closes the connections that the client opened itself; an HttpClient that was given to it stays open.</summary>
         public void Dispose() => _sender.Dispose();
     }

@@ -21,7 +21,7 @@ public class BranchesTests
     [InlineData(false)]
     public void Runtime_KeepsNoDirective(bool isCurrent)
     {
-        TargetFacts target = TargetFacts.Current with { HasDateOnly = isCurrent, HasCancellableContent = isCurrent, HasAsyncStreams = isCurrent, HasSocketsHandler = isCurrent };
+        TargetFacts target = TargetFacts.Current with { HasDateOnly = isCurrent, HasCancellableContent = isCurrent, HasAsyncStreams = isCurrent, HasSocketsHandler = isCurrent, HasTimeProvider = isCurrent };
         string text = GroupEmitter.Emit(new RuntimeGroup("Gong/Runtime.g.cs", "Gong", true), target).Text;
 
         Assert.DoesNotContain("\n#if", text, StringComparison.Ordinal);

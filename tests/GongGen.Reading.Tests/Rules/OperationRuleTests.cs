@@ -14,6 +14,7 @@ public class OperationRuleTests : RuleTest
     [InlineData(AddCall, "{ kind: needs, unless: title, operation: addMedia, link: callId }", "Title", "AddMediaAsync", "CallId")]
     [InlineData(AddCall, "{ kind: batchable, operation: listCalls, member: ids }", "Ids", "ListCallsAsync", "")]
     [InlineData(ListCalls, "{ kind: paged }", "", "", "")]
+    [InlineData(ListCalls, "{ kind: costly, message: It costs. }", "", "", "")]
     public void Names_GetTheirCSharpNames(string target, string rule, string member, string other, string values)
     {
         ReadResult result = Read((target, rule));
@@ -32,6 +33,7 @@ public class OperationRuleTests : RuleTest
     [InlineData("{ kind: batchable, operation: listCalls, member: cursor }", "is not a list in the request of listCalls")]
     [InlineData("{ kind: batchable, operation: addMedia, member: ids }", "the request of addMedia has no members")]
     [InlineData("{ kind: batchable, operation: listCalls, member: ids, limit: -1 }", "not a positive whole number")]
+    [InlineData("{ kind: costly }", "needs a message")]
     [InlineData("{ kind: paged }", "no cursor that goes in and comes out")]
     public void Fault_SaysWhat(string rule, string message) => Assert.Contains(message, Fault(AddCall, rule).Message, StringComparison.Ordinal);
 
@@ -129,6 +131,35 @@ public class OperationRuleTests : RuleTest
           - { name: twice, in: header, schema: { type: string } }
         responses: {}
         """);
+
+    [Theory]
+    [InlineData("x-gong-repeatable: true", true, "")]
+    [InlineData("x-gong-repeatable: false", false, "")]
+    [InlineData("x-gong-duplicate: callId", null, "callId")]
+    [InlineData("deprecated: true", null, "")]
+    public void Repetition_IsWhatTheOverlaySays(string member, bool? isRepeatable, string duplicateMember)
+    {
+        ReadResult result = Overlaid.Read(
+            Overlaid.Document("    Call: { type: object, properties: { a: { type: string } } }"),
+            Overlaid.Overlay($"  - target: $.paths['/calls'].post\n    update: {{ {member} }}"));
+
+        Assert.Empty(result.Issues);
+        Assert.Equal((isRepeatable, duplicateMember), (Operation(result, "addCall").IsRepeatable, Operation(result, "addCall").DuplicateMember));
+    }
+
+    [Theory]
+    [InlineData("x-gong-repeatable: often", "neither true nor false")]
+    [InlineData("x-gong-repeatable: [true]", "neither true nor false")]
+    [InlineData("x-gong-duplicate: [callId]", "not the name of a member")]
+    public void Repetition_ThatIsNotUnderstood_IsReported(string member, string message)
+    {
+        ReadResult result = Overlaid.Read(
+            Overlaid.Document("    Call: { type: object, properties: { a: { type: string } } }"),
+            Overlaid.Overlay($"  - target: $.paths['/calls'].post\n    update: {{ {member} }}"));
+
+        Assert.Contains(message, Assert.Single(result.Issues).Message, StringComparison.Ordinal);
+        Assert.Null(Operation(result, "addCall").IsRepeatable);
+    }
 
     private static ReadResult Limited(string limits) => Overlaid.Read(
         Overlaid.Document("    Call: { type: object, properties: { a: { type: string } } }"),

@@ -228,7 +228,7 @@ public class GongSenderTests
     public async Task TakesACopyOfTheOptions()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(200, "{}");
-        GongClientOptions options = new() { BearerToken = "a", BaseUrl = server.Address };
+        GongClientOptions options = new() { BearerToken = "a", BaseUrl = server.Address, Limits = LoopbackServer.Unlimited(), Retry = LoopbackServer.Once() };
         using GongSender sender = new(options, null, "");
         options.BaseUrl = new Uri("https://elsewhere.example");
         options.Timeout = TimeSpan.FromTicks(1);

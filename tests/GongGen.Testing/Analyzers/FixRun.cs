@@ -57,8 +57,6 @@ internal sealed class FixRun(ImmutableArray<DiagnosticAnalyzer> analyzers, strin
         }
     }
 
-    private static IEnumerable<CodeAction> Leaves(CodeAction action) => action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.SelectMany(Leaves);
-
     private SolutionAnalysis Analyze(Solution solution) => new(solution, analyzers, _fixable);
 
     private void RequireTitles(ImmutableArray<FixOffer> offers)
@@ -89,18 +87,7 @@ internal sealed class FixRun(ImmutableArray<DiagnosticAnalyzer> analyzers, strin
         return [];
     }
 
-    private async Task<ImmutableArray<FixOffer>> OffersAsync(Solution solution, Diagnostic diagnostic)
-    {
-        if (solution.GetDocument(diagnostic.Location.SourceTree) is not { } document)
-        {
-            return [];
-        }
-
-        List<CodeAction> actions = [];
-        CodeFixContext context = new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
-        await expected.Fixer.RegisterCodeFixesAsync(context).ConfigureAwait(false);
-        return [.. actions.SelectMany(Leaves).Select(action => new FixOffer(document, diagnostic, action))];
-    }
+    private Task<ImmutableArray<FixOffer>> OffersAsync(Solution solution, Diagnostic diagnostic) => FixOffer.AllAsync(expected.Fixer, solution, diagnostic);
 
     private async Task<FixOffer?> ChosenAsync(Solution solution, ImmutableArray<Diagnostic> found)
     {

@@ -34,7 +34,8 @@ public sealed class EmittedAssembly : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _context.Unload();
 
-    internal static MetadataReference ReferenceTo(Compilation compilation)
+    /// <summary>Compiles to memory and refers to the assembly.</summary>
+    public static MetadataReference ReferenceTo(Compilation compilation)
     {
         using MemoryStream image = EmitImage(compilation);
         return MetadataReference.CreateFromStream(image);

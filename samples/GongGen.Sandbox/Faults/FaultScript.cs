@@ -1,0 +1,55 @@
+using GongGen.Sandbox.Endpoints;
+
+namespace GongGen.Sandbox.Faults;
+
+/// <summary>The faults that are still to come, in the order in which they were asked for.</summary>
+internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
+{
+    private readonly Lock _gate = new();
+    private readonly List<SandboxFault> _faults = [.. faults];
+
+    public void Add(SandboxFault fault)
+    {
+        lock (_gate)
+        {
+            _faults.Add(fault);
+        }
+    }
+
+    /// <summary>The fault that meets the request, which counts as one of its times; null where none does.</summary>
+    public SandboxFault? Take(HttpContext context, RecordedRequest request)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IOperation>() is not { } operation)
+        {
+            return null;
+        }
+
+        lock (_gate)
+        {
+            var index = _faults.FindIndex(fault => Meets(fault, operation, request));
+            if (index < 0)
+            {
+                return null;
+            }
+
+            var fault = _faults[index];
+            if (fault.Count <= 1)
+            {
+                _faults.RemoveAt(index);
+            }
+            else
+            {
+                _faults[index] = fault with { Count = fault.Count - 1 };
+            }
+
+            return fault;
+        }
+    }
+
+    private static bool Meets(SandboxFault fault, IOperation operation, RecordedRequest request) =>
+        (fault.Operation is null || string.Equals(fault.Operation, operation.GetType().Name, StringComparison.OrdinalIgnoreCase))
+        && (fault.Kind != SandboxFaultKind.ExpiredCursor || HasCursor(request));
+
+    private static bool HasCursor(RecordedRequest request) =>
+        request.RawQuery.Contains("cursor=", StringComparison.Ordinal) || request.Body.Span.IndexOf("\"cursor\":\""u8) >= 0;
+}

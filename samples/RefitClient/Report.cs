@@ -1,0 +1,24 @@
+using Gong;
+
+namespace RefitClient;
+
+/// <summary>Counts calls and users through interfaces that Refit implements.</summary>
+/// <param name="calls">The operations of calls.</param>
+/// <param name="users">The operations of users.</param>
+internal sealed class Report(ICallsApi calls, IUsersApi users)
+{
+    /// <summary>Writes the report.</summary>
+    public async Task WriteAsync(DateTimeOffset from, DateTimeOffset to, TextWriter output)
+    {
+        UsersResponse page = await users.ListUsersAsync(includeAvatars: false);
+        int count = 0;
+        TimeSpan time = TimeSpan.Zero;
+        await foreach (CallBasicData call in calls.EnumerateCallsAsync(from, to))
+        {
+            count++;
+            time += TimeSpan.FromSeconds(call.Duration ?? 0);
+        }
+
+        await output.WriteLineAsync($"{page.Users?.Count} users, {count} calls, {time.TotalHours:F0} hours");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using Refit;
+
+namespace GongGen.Refit.Tests;
+
+/// <summary>Who made the clients: Refit's generator or GongGen, and never both.</summary>
+public class ClientMakerTests
+{
+    [Fact]
+    public void Interface_HasOneRefitClientAndOneOfOurs()
+    {
+        Type[] clients = [.. typeof(ClientMakerTests).Assembly.GetTypes().Where(type => type is { IsClass: true } && typeof(ICallsApi).IsAssignableFrom(type))];
+
+        Assert.Equal(2, clients.Length);
+        Assert.Contains(typeof(ICallsApi).Assembly.GetType("Gong.CallsApi"), clients);
+    }
+
+    [Fact]
+    public void EveryMethod_HasOneAttributeOfRefit()
+    {
+        MethodInfo[] methods = [.. typeof(ICallsApi).Assembly.GetExportedTypes()
+            .Where(type => type is { IsInterface: true, Namespace: "Gong" } && type.Name.EndsWith("Api", StringComparison.Ordinal))
+            .SelectMany(type => type.GetMethods())];
+
+        Assert.True(methods.Length > 60);
+        Assert.All(methods, method => Assert.Single(method.GetCustomAttributes<HttpMethodAttribute>()));
+    }
+}

@@ -1,0 +1,6 @@
+namespace System.Something;
+
+internal static class Uses
+{
+    internal static GongClient Client(string key, string secret) => new(new GongClientOptions { AccessKey = key, AccessKeySecret = secret });
+}
