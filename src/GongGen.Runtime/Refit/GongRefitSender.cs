@@ -27,7 +27,7 @@ internal sealed class GongRefitSender(HttpClient client, RefitSettings settings,
 
     /// <summary>Sends a request whose answer is a value.</summary>
     public Task<T> SendAsync<T>(GongRequest request, CancellationToken cancellationToken) =>
-        GeneratedRequestRunner.SendAsync<T, T>(client, ToMessage(request), _settings, false, typeof(T) != typeof(Stream), false, cancellationToken)!;
+        GeneratedRequestRunner.SendAsync<T, T>(client, ToMessage(request), _settings, false, IsRead<T>(), false, cancellationToken)!;
 
     /// <summary>Sends a request whose answer does not matter as long as it is a success.</summary>
     public Task SendAsync(GongRequest request, CancellationToken cancellationToken) =>
@@ -35,7 +35,10 @@ internal sealed class GongRefitSender(HttpClient client, RefitSettings settings,
 
     /// <summary>Sends a request and gives the whole answer; a failure is in it instead of being thrown.</summary>
     public Task<TResponse> SendForResponseAsync<TResponse, T>(GongRequest request, CancellationToken cancellationToken) =>
-        GeneratedRequestRunner.SendAsync<TResponse, T>(client, ToMessage(request), _settings, true, false, false, cancellationToken)!;
+        GeneratedRequestRunner.SendAsync<TResponse, T>(client, ToMessage(request), _settings, true, IsRead<T>(), false, cancellationToken)!;
+
+    // What is handed on unread must not be disposed.
+    private static bool IsRead<T>() => typeof(T) != typeof(Stream) && typeof(T) != typeof(HttpContent);
 
     private HttpRequestMessage ToMessage(GongRequest request)
     {
