@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gong;
 
 namespace RefitClient;
@@ -10,7 +11,12 @@ internal sealed class Report(ICallsApi calls, IUsersApi users)
     /// <summary>Writes the report.</summary>
     public async Task WriteAsync(DateTimeOffset from, DateTimeOffset to, TextWriter output)
     {
-        UsersResponse page = await users.ListUsersAsync(includeAvatars: false);
+        int people = 0;
+        await foreach (User _ in users.EnumerateUsersAsync(includeAvatars: false))
+        {
+            people++;
+        }
+
         int count = 0;
         TimeSpan time = TimeSpan.Zero;
         await foreach (CallBasicData call in calls.EnumerateCallsAsync(from, to))
@@ -19,6 +25,6 @@ internal sealed class Report(ICallsApi calls, IUsersApi users)
             time += TimeSpan.FromSeconds(call.Duration ?? 0);
         }
 
-        await output.WriteLineAsync($"{page.Users?.Count} users, {count} calls, {time.TotalHours:F0} hours");
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{people} users, {count} calls, {time.TotalHours:F0} hours"));
     }
 }

@@ -31,12 +31,23 @@ internal sealed class UploadedFile(IInvocationOperation creation)
     }
 
     /// <summary>The files that a parameter may get; those that are made elsewhere are not among them.</summary>
-    public static ImmutableArray<UploadedFile> Of(MemberContext context) =>
-    [
-        .. Origins.Of(context.Operation).Select(origin => origin.Source).OfType<IInvocationOperation>()
-            .Where(call => call.TargetMethod is { IsStatic: true, Name: "FromPath" or "FromFile" or "FromStream" } method && SymbolEqualityComparer.Default.Equals(method.ContainingType, context.Type))
-            .Select(call => new UploadedFile(call)),
-    ];
+    public static ImmutableArray<UploadedFile> Of(MemberContext context)
+    {
+        IOperation file = Converted(context) ?? context.Operation;
+        ITypeSymbol? type = file == context.Operation ? context.Type : file.Type;
+        return
+        [
+            .. Origins.Of(file).Select(origin => origin.Source).OfType<IInvocationOperation>()
+                .Where(call => call.TargetMethod is { IsStatic: true, Name: "FromPath" or "FromFile" or "FromStream" } method && SymbolEqualityComparer.Default.Equals(method.ContainingType, type))
+                .Select(call => new UploadedFile(call)),
+        ];
+    }
+
+    // In a project with Refit, the parameter has a type that takes a file by a conversion of its own.
+    private static IOperation? Converted(MemberContext context) =>
+        context.Operation is IConversionOperation { OperatorMethod.ContainingType: { } owner } conversion && SymbolEqualityComparer.Default.Equals(owner, context.Type)
+            ? conversion.Operand
+            : null;
 
     private IOperation? Argument(string name) => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value;
 }
