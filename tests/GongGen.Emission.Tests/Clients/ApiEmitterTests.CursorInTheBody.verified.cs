@@ -49,12 +49,12 @@ namespace Gong
     {
         /// <summary>
         /// The operation findCalls.
-        /// Asks for page after page while the caller goes on; an empty result (404) is an empty sequence.
+        /// Asks for page after page while the caller goes on; an empty result (404) is an empty sequence. A cursor that expires is an error.
         /// </summary>
         /// <param name="api__">The operations to call.</param>
         /// <param name="request">The body of the request.</param>
         /// <param name="cancellationToken">Stops the request.</param>
-        public static global::System.Collections.Generic.IAsyncEnumerable<global::Gong.Call> EnumerateFindCallsAsync(this global::Gong.ICallsApi api__, global::Gong.FindRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+        public static global::Gong.GongPageable<global::Gong.Call> EnumerateFindCallsAsync(this global::Gong.ICallsApi api__, global::Gong.FindRequest request, global::System.Threading.CancellationToken cancellationToken = default)
         {
             if (api__ is null)
             {
@@ -68,9 +68,8 @@ namespace Gong
 
             return global::Gong.Runtime.GongPaging.EnumerateAsync(
                 (cursor__, token__) => api__.FindCallsAsync(cursor__ is null ? request : request with { Cursor = cursor__ }, token__),
-                static page__ => page__.Calls,
-                static page__ => page__.Records?.Cursor,
-                firstCursor: null,
+                new global::Gong.Runtime.GongPageReader<global::Gong.CallsResponse, global::Gong.Call>(static page__ => page__.Calls, static page__ => page__.Records?.Cursor),
+                firstCursor: request.Cursor,
                 cancellationToken);
         }
 

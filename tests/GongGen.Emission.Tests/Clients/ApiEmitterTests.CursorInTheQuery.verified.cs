@@ -44,12 +44,12 @@ namespace Gong
     {
         /// <summary>
         /// The operation listCalls.
-        /// Asks for page after page while the caller goes on; an empty result (404) is an empty sequence.
+        /// Asks for page after page while the caller goes on; an empty result (404) is an empty sequence. A cursor that expires is an error.
         /// </summary>
         /// <param name="api__">The operations to call.</param>
         /// <param name="from">The parameter from.</param>
         /// <param name="cancellationToken">Stops the request.</param>
-        public static global::System.Collections.Generic.IAsyncEnumerable<global::Gong.Call> EnumerateCallsAsync(this global::Gong.ICallsApi api__, string from, global::System.Threading.CancellationToken cancellationToken = default)
+        public static global::Gong.GongPageable<global::Gong.Call> EnumerateCallsAsync(this global::Gong.ICallsApi api__, string from, global::System.Threading.CancellationToken cancellationToken = default)
         {
             if (api__ is null)
             {
@@ -63,8 +63,7 @@ namespace Gong
 
             return global::Gong.Runtime.GongPaging.EnumerateAsync(
                 (cursor__, token__) => api__.ListCallsAsync(from, cursor__, token__),
-                static page__ => page__.Calls,
-                static page__ => page__.Records?.Cursor,
+                new global::Gong.Runtime.GongPageReader<global::Gong.CallsResponse, global::Gong.Call>(static page__ => page__.Calls, static page__ => page__.Records?.Cursor),
                 firstCursor: null,
                 cancellationToken);
         }
