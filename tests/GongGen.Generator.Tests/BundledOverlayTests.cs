@@ -63,6 +63,6 @@ public partial class BundledOverlayTests
     [GeneratedRegex(@"GongGen\.Annotations\.\w+", RegexOptions.None, 5000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"IAsyncEnumerable<[^>]+> (?<name>Enumerate\w+)\(", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"GongPageable<[^>]+> (?<name>Enumerate\w+)\(", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Walker();
 }

@@ -83,16 +83,18 @@ internal static class GongPaging
         {
             return (default, exception);
         }
-        catch (GongApiException exception) when (exception.StatusCode == 404 && (exception.Errors.Count > 0 || exception.RequestId is not null))
+        catch (GongApiException exception) when (IsNothingFound(exception))
         {
             return (default, exception);
         }
 #if HAS_REFIT
-        catch (global::Refit.ApiException exception) when (exception.StatusCode == global::System.Net.HttpStatusCode.NotFound
-            && exception.ToGongException() is { } failure && (failure.Errors.Count > 0 || failure.RequestId is not null))
+        catch (global::Refit.ApiException exception) when (exception.ToGongException() is { } failure
+            && (IsNothingFound(failure) || (failure is GongCursorExpiredException && cursor is not null)))
         {
-            return (false, default);
+            return (default, failure);
         }
 #endif
     }
+
+    private static bool IsNothingFound(GongApiException exception) => exception.StatusCode == 404 && (exception.Errors.Count > 0 || exception.RequestId is not null);
 }

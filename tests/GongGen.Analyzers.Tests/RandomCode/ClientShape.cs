@@ -60,5 +60,5 @@ internal sealed class ClientShape
 
     private static int WeightOf(IPropertySymbol api) => api.Name == "Calls" ? 10 : 1;
 
-    private static bool IsWalker(IMethodSymbol method) => method is { IsExtensionMethod: true, ReturnType.Name: "IAsyncEnumerable" };
+    private static bool IsWalker(IMethodSymbol method) => method is { IsExtensionMethod: true, ReturnType.Name: "GongPageable" };
 }
