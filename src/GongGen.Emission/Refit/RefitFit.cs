@@ -19,6 +19,7 @@ internal static class RefitFit
             : operation.Path.Length == 0 || operation.Path[0] != '/' ? "its path"
             : operation.Parameters.Select(OfParameter).FirstOrDefault(found => found is not null)
                 ?? OfBody(operation.Body)
+                ?? (operation.Response is { Kind: ResponseKind.Json, IsNullable: true } ? "its answer, which may be missing" : null)
                 ?? (operation.Response is { Kind: ResponseKind.Json, Type.Kind: TypeKind.String } ? "its answer, which is text in JSON" : null);
         return obstacle is null ? null : $"Refit has no way to say {obstacle} ({operation.Id})";
     }
@@ -46,6 +47,8 @@ internal static class RefitFit
         null => null,
         { Kind: BodyKind.Form } => "a form of single fields",
         { Kind: BodyKind.Multipart } => body.Parts.All(part => part.Type.Kind is TypeKind.Binary or TypeKind.String or TypeKind.Record) ? null : "one of its parts",
+        { Kind: BodyKind.Json, MediaType: not "application/json" } => "the media type of its body",
+        { Kind: BodyKind.Binary } when body.MediaType.IndexOf('*') < 0 && body.MediaType is not "application/octet-stream" => "the media type of its body",
         { IsRequired: false } => "a body that may be missing",
         _ => null,
     };

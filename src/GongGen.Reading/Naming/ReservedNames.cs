@@ -11,7 +11,8 @@ internal static class ReservedNames
         "GongNotFoundException", "GongConflictException", "GongDuplicateCallException", "GongDuplicateMediaException", "GongRateLimitException",
         "GongServerException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
         "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant",
-        "GongPage", "GongPageable", "GongOverlap", "GongBatchException", "GongUploadResult", "GongDownload", "Runtime",
+        "GongPage", "GongPageable", "GongOverlap", "GongBatchException", "GongUploadResult", "GongDownload", "Runtime", "GongClients", "GongServiceCollectionExtensions",
+        "GongOperations", "GongRefitClients", "GongRefitServices", "GongRefitExtensions", "GongFileItem", "GongFlag",
     ];
 
     /// <summary>Members that every record has.</summary>

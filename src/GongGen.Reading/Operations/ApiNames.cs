@@ -34,6 +34,7 @@ internal sealed class ApiNames(ReadContext context)
 
         string interfaceName = $"I{name}Api";
         context.TypeNames.Reserve(interfaceName);
+        context.TypeNames.Reserve(interfaceName + "Responses");
         context.TypeNames.Reserve($"{name}Api");
         context.TypeNames.Reserve($"{name}ApiExtensions");
         ApiDraft api = new(tag, name, interfaceName, _docs.Value.TryGetValue(tag, out DocModel? doc) ? doc : DocModel.None);
