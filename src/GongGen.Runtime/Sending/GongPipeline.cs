@@ -4,6 +4,7 @@ namespace Gong.Runtime;
 using global::System;
 using global::System.IO;
 using global::System.Net.Http;
+using global::System.Security.Cryptography;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -13,7 +14,6 @@ internal sealed class GongPipeline
     private readonly GongAuthority _authority;
     private readonly GongLimiter _limiter;
     private readonly GongRetryOptions _retry;
-    private readonly Random _random;
 #if HAS_LOGGER
     private readonly GongLog _log;
 #endif
@@ -26,7 +26,6 @@ internal sealed class GongPipeline
         _retry = (options.Retry ?? throw new ArgumentException("Retry must not be null.", nameof(options))).Checked();
         GongLimitOptions limits = (options.Limits ?? throw new ArgumentException("Limits must not be null.", nameof(options))).Checked();
         _limiter = GongLimiters.For(_authority.Owner, limits, Clock);
-        _random = new Random(Guid.NewGuid().GetHashCode());
 #if HAS_LOGGER
         _log = new GongLog(options.Logger);
 #endif
@@ -36,7 +35,6 @@ internal sealed class GongPipeline
     {
         _authority = other._authority;
         _limiter = other._limiter;
-        _random = other._random;
         Clock = other.Clock;
         _retry = retry.Checked();
 #if HAS_LOGGER
@@ -174,11 +172,15 @@ internal sealed class GongPipeline
         return mayPass && exchange.IsRepeatable && exchange.CanSendAgain ? retry.Next(answer.RetryAfter) : null;
     }
 
-    private double Draw()
+    // Analyzers of security object to System.Random wherever it stands, and a draw per failure costs nothing.
+    private static double Draw()
     {
-        lock (_random)
+        byte[] bytes = new byte[sizeof(uint)];
+        using (RandomNumberGenerator generator = RandomNumberGenerator.Create())
         {
-            return _random.NextDouble();
+            generator.GetBytes(bytes);
         }
+
+        return BitConverter.ToUInt32(bytes, 0) / (double)uint.MaxValue;
     }
 }
