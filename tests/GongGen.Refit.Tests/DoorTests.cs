@@ -19,7 +19,7 @@ public class DoorTests : SandboxTest
     public async Task AddGongRefit_SendsWhatGongReads()
     {
         ServiceCollection services = new();
-        services.AddGongRefit(Configure);
+        services.AddGongRefit(Options().CopyTo);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await UseAsync(provider.GetRequiredService<ICallsApi>(), provider.GetRequiredService<IUsersApi>());
@@ -69,21 +69,12 @@ public class DoorTests : SandboxTest
         Assert.Equal("/v2/workspaces", missing.Uri!.AbsolutePath);
     }
 
-    private HttpClient Connect()
-    {
-        GongClientOptions options = new();
-        Configure(options);
-        return new HttpClient(new GongHandler(options, new SocketsHttpHandler { AllowAutoRedirect = false })) { BaseAddress = Sandbox.BaseUrl };
-    }
+    private HttpClient Connect() =>
+        new HttpClient(new GongHandler(Options(), new SocketsHttpHandler { AllowAutoRedirect = false })) { BaseAddress = Sandbox.BaseUrl };
 
     private void Complete(IHttpClientBuilder builder) => builder
         .ConfigureHttpClient(client => client.BaseAddress = Sandbox.BaseUrl)
-        .AddHttpMessageHandler(() =>
-        {
-            GongClientOptions options = new();
-            Configure(options);
-            return new GongHandler(options);
-        });
+        .AddHttpMessageHandler(() => new GongHandler(Options()));
 
     private async Task UseAsync(ICallsApi calls, IUsersApi users)
     {

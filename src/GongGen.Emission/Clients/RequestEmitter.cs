@@ -12,6 +12,9 @@ internal sealed class RequestEmitter(CSharpType types)
 {
     // A document's parameter names are camel case of letters and digits, so no parameter can have these.
     public const string Request = "request__";
+
+    /// <summary>The method that adds a part to a multipart body.</summary>
+    public const string AddPart = "AddPart";
     private readonly JsonReading _reading = new(types, types.Runtime + ".GongJson", WellKnown.Utf8JsonReader);
     private readonly JsonWriting _writing = new(types.Runtime + ".GongJson", types.Runtime + ".GongJsonValue");
 
@@ -95,7 +98,7 @@ internal sealed class RequestEmitter(CSharpType types)
         switch (body.Kind)
         {
             case BodyKind.Multipart:
-                EmitParts(writer, body, "AddPart");
+                EmitParts(writer, body, AddPart);
                 return;
             case BodyKind.Form:
                 EmitParts(writer, body, "AddField");
@@ -153,11 +156,11 @@ internal sealed class RequestEmitter(CSharpType types)
 
             if (part.Type.Kind == TypeKind.List)
             {
-                EmitLoop(writer, name, part.IsRequired, $"{Request}.{method}({wireName}, {PartText(part.Type.Item!, "item__", isNullable: false)});");
+                EmitLoop(writer, name, part.IsRequired, $"{Request}.{Method(method, part.Type.Item!)}({wireName}, {PartText(part.Type.Item!, "item__", isNullable: false)});");
                 continue;
             }
 
-            writer.Write($"{Request}.{method}({wireName}, {PartText(part.Type, name, !part.IsRequired)});");
+            writer.Write($"{Request}.{Method(method, part.Type)}({wireName}, {PartText(part.Type, name, !part.IsRequired)});");
         }
     }
 
@@ -173,9 +176,14 @@ internal sealed class RequestEmitter(CSharpType types)
             """);
     }
 
+    private static bool IsJson(TypeRef type) => type.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Json or TypeKind.List;
+
+    // A part says its media type, a field of a form has none.
+    private static string Method(string method, TypeRef type) => method == AddPart && IsJson(type) ? "AddJsonPart" : method;
+
     private string PartText(TypeRef type, string value, bool isNullable)
     {
-        if (type.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Json or TypeKind.List)
+        if (IsJson(type))
         {
             string text = $"{types.Runtime}.GongJson.ToText({value}{(isNullable && type.IsValueType ? ".GetValueOrDefault()" : "")}, {_writing.Function(type)})";
             return isNullable ? $"{value} is null ? null : {text}" : text;

@@ -142,7 +142,7 @@ internal sealed class RefitClientEmitter(CSharpType types, TargetFacts target)
         string name = CSharpLiteral.Identifier(body.Name);
         if (body.Kind == BodyKind.Multipart)
         {
-            _request.EmitParts(writer, body, "AddPart");
+            _request.EmitParts(writer, body, RequestEmitter.AddPart);
             return;
         }
 
@@ -150,7 +150,7 @@ internal sealed class RefitClientEmitter(CSharpType types, TargetFacts target)
         {
             BodyKind.Json => $"{RequestEmitter.Request}.SetContent(_sender.Body({name}));",
             BodyKind.Text => $"{RequestEmitter.Request}.SetText({name}, {CSharpLiteral.Of(body.MediaType)});",
-            _ => $"{RequestEmitter.Request}.SetContent({name});",
+            _ => $"{RequestEmitter.Request}.SetStream({name}, {CSharpLiteral.Of(body.MediaType)});",
         });
     }
 }

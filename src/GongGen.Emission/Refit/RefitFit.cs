@@ -48,7 +48,6 @@ internal static class RefitFit
         { Kind: BodyKind.Form } => "a form of single fields",
         { Kind: BodyKind.Multipart } => body.Parts.All(part => part.Type.Kind is TypeKind.Binary or TypeKind.String or TypeKind.Record) ? null : "one of its parts",
         { Kind: BodyKind.Json, MediaType: not "application/json" } => "the media type of its body",
-        { Kind: BodyKind.Binary } when body.MediaType.IndexOf('*') < 0 && body.MediaType is not "application/octet-stream" => "the media type of its body",
         { IsRequired: false } => "a body that may be missing",
         _ => null,
     };

@@ -41,7 +41,7 @@ internal static class GongRefitFailure
         string mediaType = exception.ContentHeaders?.ContentType?.MediaType ?? "a body without a media type";
         return status switch
         {
-            >= 200 and < 300 => " was answered with " + shown + " and " + mediaType + " that could not be read: " + (exception.InnerException ?? exception).Message,
+            >= 200 and < 300 => " was answered with " + shown + " and " + mediaType + " that is not the JSON that was expected: " + (exception.InnerException ?? exception).Message,
             >= 300 and < 400 => " failed with " + shown + GongExplanation.OfRedirect(exception.Headers?.Location, authority),
             _ => " failed with " + shown + GongExplanation.Of(error, string.IsNullOrEmpty(exception.Content) ? null : mediaType)
                 + GongExplanation.Advice(status, error, scopes, authority),

@@ -6,7 +6,7 @@ using Refit;
 namespace GongGen.Refit.Tests;
 
 /// <summary>Refit's own exceptions, and what our helpers make of them.</summary>
-public class FailureTests : SandboxTest
+public class RefitFailureTests : SandboxTest
 {
     [Fact]
     public async Task NothingFound_IsAnEmptySequence()
@@ -70,7 +70,7 @@ public class FailureTests : SandboxTest
     {
         ServiceCollection services = new();
         AnswerLoss loss = new();
-        services.AddGongRefit(Configure).AddHttpMessageHandler(() => loss);
+        services.AddGongRefit(Options().CopyTo).AddHttpMessageHandler(() => loss);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         NewCallAddingResponse added = await provider.GetRequiredService<ICallsApi>().AddCallAsync(NewCall());
@@ -82,7 +82,7 @@ public class FailureTests : SandboxTest
     private ServiceProvider Default()
     {
         ServiceCollection services = new();
-        services.AddGongRefit(Configure);
+        services.AddGongRefit(Options().CopyTo);
         return services.BuildServiceProvider();
     }
 }
