@@ -16,6 +16,15 @@ public class DoorTests : SandboxTest
     }
 
     [Fact]
+    public async Task ForAnAddress_SendsWhatGongReads()
+    {
+        RefitSettings settings = new() { HttpMessageHandlerFactory = () => new GongHandler(Options(), new SocketsHttpHandler { AllowAutoRedirect = false }) };
+        string address = Sandbox.BaseUrl.ToString();
+
+        await UseAsync(RestService.For<ICallsApi>(address, settings), RestService.For<IUsersApi>(address, settings));
+    }
+
+    [Fact]
     public async Task AddGongRefit_SendsWhatGongReads()
     {
         ServiceCollection services = new();

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using GongGen.EndToEnd.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
@@ -40,6 +42,45 @@ public class RefitFailureTests : SandboxTest
     }
 
     [Fact]
+    public async Task Refusal_SaysWhatToDo()
+    {
+        await using ServiceProvider provider = Default();
+        Sandbox.Inject(SandboxFault.Forbidden);
+        Sandbox.Inject(new SandboxFault(SandboxFaultKind.Redirect) { Location = new Uri("https://us-7.api.gong.io/v2/users") });
+        IUsersApi users = provider.GetRequiredService<IUsersApi>();
+
+        ApiException forbidden = await Assert.ThrowsAsync<ApiException>(() => users.ListUsersAsync());
+        ApiException redirected = await Assert.ThrowsAsync<ApiException>(() => users.ListUsersAsync());
+
+        Assert.Equal(["api:users:read"], Assert.IsType<GongPermissionException>(forbidden.ToGongException()).RequiredScopes);
+        Assert.Contains("needs the scope api:users:read", forbidden.ToGongException().Message, StringComparison.Ordinal);
+        Assert.Contains("redirects to us-7.api.gong.io", redirected.ToGongException().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RepeatedCredentials_AreNotTold()
+    {
+        string proof = Convert.ToBase64String(Encoding.UTF8.GetBytes("me:secret-of-mine"));
+        HttpRequestMessage request = new(HttpMethod.Get, Sandbox.BaseUrl) { Headers = { Authorization = new AuthenticationHeaderValue("Basic", proof) } };
+        HttpResponseMessage answer = new(HttpStatusCode.BadRequest) { Content = new StringContent($$"""{"errors":["{{proof}} is not secret-of-mine"]}"""), RequestMessage = request };
+
+        GongApiException failure = (await ApiException.Create(request, request.Method, answer, new RefitSettings())).ToGongException();
+
+        Assert.Equal("*** is not ***", Assert.Single(failure.Errors));
+        Assert.DoesNotContain("secret-of-mine", failure.Message + failure.ResponseBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExceptionFactory_ThrowsOurs()
+    {
+        ServiceCollection services = new();
+        services.AddGongRefit(Options().CopyTo, static _ => Translating());
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await Assert.ThrowsAsync<GongNotFoundException>(() => provider.GetRequiredService<ICallsApi>().GetCallAsync("42"));
+    }
+
+    [Fact]
     public async Task WholeAnswer_HasStatusAndError()
     {
         await using ServiceProvider provider = Default();
@@ -77,6 +118,16 @@ public class RefitFailureTests : SandboxTest
 
         Assert.Equal(2, Sandbox.Requests.Count);
         Assert.NotNull(Sandbox.State.FindCall(added.CallId!));
+    }
+
+    // What docs/refit.md shows.
+    private static RefitSettings Translating()
+    {
+        RefitSettings settings = new();
+        settings.ExceptionFactory = async response => response.IsSuccessStatusCode
+            ? null
+            : (await ApiException.Create(response.RequestMessage!, response.RequestMessage!.Method, response, settings)).ToGongException();
+        return settings;
     }
 
     private ServiceProvider Default()

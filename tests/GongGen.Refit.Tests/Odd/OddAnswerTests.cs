@@ -74,7 +74,7 @@ public class OddAnswerTests
     {
         ApiException exception = await Assert.ThrowsAsync<ApiException>(() => AskAsync("[]", api => api.GetMapAsync()));
 
-        GongApiException translated = exception.ToGongException();
+        global::Odd.GongApiException translated = global::Odd.GongRefitExtensions.ToGongException(exception);
         Assert.IsType<JsonException>(exception.InnerException, exactMatch: false);
         Assert.Equal(("getMap", 200, "[]"), (translated.OperationId, translated.StatusCode, translated.ResponseBody));
         Assert.StartsWith("getMap was answered with 200 OK and application/json that is not the JSON that was expected", translated.Message, StringComparison.Ordinal);
