@@ -51,11 +51,9 @@ public class RefitFitTests
         Body = new() { Kind = BodyKind.Json, MediaType = "application/json", Type = TypeRef.Record("Call"), IsRequired = false },
     }));
 
-    [Theory]
-    [InlineData(BodyKind.Json, "application/vnd.example+json")]
-    [InlineData(BodyKind.Binary, "image/png")]
-    public void BodyWithAMediaTypeOfItsOwn_DoesNotFit(BodyKind kind, string mediaType) =>
-        Assert.NotNull(Obstacle(s_plain with { Body = new() { Kind = kind, MediaType = mediaType, Type = TypeRef.Record("Call") } }));
+    [Fact]
+    public void JsonWithAMediaTypeOfItsOwn_DoesNotFit() =>
+        Assert.NotNull(Obstacle(s_plain with { Body = new() { Kind = BodyKind.Json, MediaType = "application/vnd.example+json", Type = TypeRef.Record("Call") } }));
 
     [Fact]
     public void AnswerThatMayBeMissing_DoesNotFit() => Assert.NotNull(Obstacle(s_plain with { Response = new(ResponseKind.Json, TypeRef.Record("Call")) { IsNullable = true } }));
