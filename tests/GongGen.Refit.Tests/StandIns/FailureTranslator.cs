@@ -38,6 +38,11 @@ public class FailureTranslator : DispatchProxy
         {
             throw exception.ToGongException();
         }
+        catch (Exception exception) when (exception is not OperationCanceledException && exception.InnerException is OperationCanceledException)
+        {
+            // Refit 11 to 13 wrap it.
+            throw exception.InnerException;
+        }
     }
 
     private static async Task<T> TranslateValueAsync<T>(Task<T> task)
