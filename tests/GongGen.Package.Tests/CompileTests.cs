@@ -16,6 +16,8 @@ public class CompileTests(PackedGongGen package)
     [InlineData("SystemNamespace", "net10.0")]
     [InlineData("Transitive/Library", "net10.0")]
     [InlineData("BesideNeighbour", "net10.0")]
+    [InlineData("Seen", "net10.0")]
+    [InlineData("OldCompiler", "net8.0")]
     public async Task Project_CompilesWithoutAWarning(string project, params string[] frameworks) =>
         Assert.Empty(await package.Consumers.FindingsAsync(project, frameworks));
 
