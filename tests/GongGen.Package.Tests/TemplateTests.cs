@@ -30,8 +30,10 @@ public class TemplateTests(PackedGongGen package)
     private async Task MakeAsync()
     {
         string feed = package.Folder("../feed");
+        (await package.In("../Template").DotNetAsync("pack", Repository.PathOf("src/GongGen.Templates"), "-v:q", "-c", "Release", "-o", feed, $"-p:PackageVersion={package.Version}")).Succeeded();
+
+        // Only for these: NuGet looks for the machine's sources there, too.
         Command here = package.In("../Template", ("DOTNET_CLI_HOME", package.Folder("../Template/home")));
-        (await here.DotNetAsync("pack", Repository.PathOf("src/GongGen.Templates"), "-v:q", "-c", "Release", "-o", feed, $"-p:PackageVersion={package.Version}")).Succeeded();
         (await here.DotNetAsync("new", "install", Path.Combine(feed, $"GongGen.Templates.{package.Version}.nupkg"))).Succeeded();
         (await here.DotNetAsync("new", "gong-worker", "-o", "CallWorker", "--minutes", "7", "--skipRestore")).Succeeded();
         Assert.Contains("\"EveryMinutes\": 7,", await File.ReadAllTextAsync(Path.Combine(package.Folder("../Template/CallWorker"), "appsettings.json")), StringComparison.Ordinal);
