@@ -51,7 +51,7 @@ internal sealed class MethodSignature
     {
         string limits = ConstraintText.Of(constraints);
         string text = doc.Length > 0 ? doc : fallback;
-        return limits.Length > 0 ? text + "\n" + limits : text;
+        return XmlDoc.Followed(text, limits);
     }
 
     private static string Attributes(IEnumerable<string> constraints, EquatableArray<RuleModel> rules) =>

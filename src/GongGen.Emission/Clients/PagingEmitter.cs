@@ -99,8 +99,8 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
     private static void EmitDocs(CodeWriter writer, OperationModel operation, MethodParameter[] parameters)
     {
         string summary = operation.Doc.Summary.Length > 0 ? operation.Doc.Summary : $"The operation {operation.Id}.";
-        XmlDoc.Write(writer, "summary", summary + "\nAsks for page after page while the caller goes on; an empty result (404) is an empty sequence. "
-            + (operation.Paging!.KeyPath.Count > 0 ? "A cursor that expires begins the walk again without giving an item twice." : "A cursor that expires is an error."));
+        XmlDoc.Write(writer, "summary", XmlDoc.Followed(summary, "Asks for page after page while the caller goes on; an empty result (404) is an empty sequence. "
+            + (operation.Paging!.KeyPath.Count > 0 ? "A cursor that expires begins the walk again without giving an item twice." : "A cursor that expires is an error.")));
         writer.Write("/// <param name=\"api__\">The operations to call.</param>");
         MethodDocs.WriteParameters(writer, parameters);
     }
