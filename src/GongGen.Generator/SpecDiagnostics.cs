@@ -50,7 +50,7 @@ internal static class SpecDiagnostics
         "GONG9013", "An overlay cannot be understood", "{0}", DocumentCategory, DiagnosticSeverity.Warning, true, helpLinkUri: Link("GONG9013"));
 
     private static readonly DiagnosticDescriptor OverlayTargetUnmatched = new(
-        "GONG9014", "The target of an overlay matches nothing", "{0}", DocumentCategory, DiagnosticSeverity.Warning, true, helpLinkUri: Link("GONG9014"));
+        "GONG9014", "The target of an overlay matches nothing", "{0}", DocumentCategory, DiagnosticSeverity.Info, true, helpLinkUri: Link("GONG9014"));
 
     private static readonly DiagnosticDescriptor RuleLeftOut = new(
         "GONG9015", "A rule was left out", "{0}", DocumentCategory, DiagnosticSeverity.Warning, true, helpLinkUri: Link("GONG9015"));

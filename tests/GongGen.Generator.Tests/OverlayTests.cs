@@ -77,13 +77,13 @@ public class OverlayTests
     }
 
     [Fact]
-    public void UnmatchedTarget_IsAWarning()
+    public void UnmatchedTarget_IsInformation()
     {
         string text = Overlay.Replace("schemas.Call.properties", "schemas.Cal.properties");
 
         Diagnostic diagnostic = Assert.Single(Run(text).Run().Diagnostics);
 
-        Assert.Equal(("GONG9014", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.DefaultSeverity));
+        Assert.Equal(("GONG9014", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.DefaultSeverity));
         Assert.Equal(("acme.yaml", 6), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
         Assert.Empty(Spec.Run(Spec.Small).WithFile("acme.yaml", text, ("GongOverlay", "bundled")).Run().Diagnostics);
     }
