@@ -1,10 +1,12 @@
+using GongGen.Sandbox.Documents;
+
 namespace GongGen.Sandbox.Hosting;
 
 /// <summary>Reads and keeps every request that arrives.</summary>
 internal sealed class RequestLog
 {
-    /// <summary>Larger JSON bodies are refused unread.</summary>
-    public const int MaxJsonBytes = 32 * 1024 * 1024;
+    /// <summary>Larger JSON bodies are refused unread, larger forms are not kept.</summary>
+    public const int MaxBytes = 32 * 1024 * 1024;
 
     private readonly Lock _gate = new();
     private readonly List<RecordedRequest> _requests = [];
@@ -22,14 +24,17 @@ internal sealed class RequestLog
     public async Task<RecordedRequest> RecordAsync(HttpContext context)
     {
         var request = context.Request;
-        var body = IsMedia(request) ? [] : await ReadBodyAsync(request, context.RequestAborted);
+        var body = IsKept(request) ? await ReadBodyAsync(request, context.RequestAborted) : [];
         var recorded = new RecordedRequest(
             _ids.Next(),
             request.Method,
             request.Path.Value ?? "/",
             (request.QueryString.Value ?? "").TrimStart('?'),
             request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            body);
+            body)
+        {
+            Operation = context.GetEndpoint()?.Metadata.GetMetadata<ApiOperation>()?.Id,
+        };
 
         context.Features.Set(recorded);
         lock (_gate)
@@ -40,9 +45,15 @@ internal sealed class RequestLog
         return recorded;
     }
 
-    private static bool IsMedia(HttpRequest request) =>
-        request.Path.Value?.EndsWith("/media", StringComparison.Ordinal) is true
-        || request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is true;
+    private static bool IsKept(HttpRequest request)
+    {
+        if (request.Path.Value?.EndsWith("/media", StringComparison.Ordinal) is true)
+        {
+            return false;
+        }
+
+        return request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is not true || request.ContentLength <= MaxBytes;
+    }
 
     private static async Task<byte[]> ReadBodyAsync(HttpRequest request, CancellationToken ct)
     {
@@ -51,7 +62,7 @@ internal sealed class RequestLog
         int read;
         while ((read = await request.Body.ReadAsync(buffer, ct)) > 0)
         {
-            if (whole.Length + read > MaxJsonBytes)
+            if (whole.Length + read > MaxBytes)
             {
                 return [];
             }
