@@ -5,7 +5,7 @@ namespace GongGen.Testing.Documents;
 /// <summary>Puts values together from the examples of the bundled document.</summary>
 public static class ExampleValue
 {
-    /// <summary>A value; every list has one item.</summary>
+    /// <summary>A value; a list without an example has one item.</summary>
     /// <param name="schema">What it is.</param>
     /// <param name="isWhole">Whether members that are not required are there.</param>
     public static JsonNode Of(JsonNode schema, bool isWhole = true)
@@ -18,10 +18,12 @@ public static class ExampleValue
         return GongSchemas.Types(schema).FirstOrDefault(type => type is not "null") switch
         {
             "object" => OfMembers(schema, isWhole),
-            "array" => new JsonArray(Of(GongSchemas.Find(schema, "items")!, isWhole)),
-            var type => (GongSchemas.Find(schema, "examples")?[0] ?? GongSchemas.Find(schema, "example"))?.DeepClone() ?? OfScalar(schema, type),
+            "array" => Example(schema) ?? new JsonArray(Of(GongSchemas.Find(schema, "items")!, isWhole)),
+            var type => Example(schema) ?? OfScalar(schema, type),
         };
     }
+
+    private static JsonNode? Example(JsonNode schema) => (GongSchemas.Find(schema, "examples")?[0] ?? GongSchemas.Find(schema, "example"))?.DeepClone();
 
     private static JsonObject OfMembers(JsonNode schema, bool isWhole)
     {

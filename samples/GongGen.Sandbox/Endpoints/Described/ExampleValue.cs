@@ -36,6 +36,11 @@ internal static class ExampleValue
 
     private static JsonArray Items(ApiSchema schema, int index)
     {
+        if (schema.Example is JsonArray example)
+        {
+            return example.DeepClone().AsArray();
+        }
+
         var item = schema.Items!;
         var hasVariety = item.Type is "object" || item.Choices.Count > 1;
         var count = Math.Clamp(hasVariety ? ItemCount : 1, schema.MinItems, schema.MaxItems);
