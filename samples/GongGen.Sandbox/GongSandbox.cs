@@ -69,7 +69,7 @@ public sealed class GongSandbox : IAsyncDisposable
             DemoData.Fill(state);
         }
 
-        var log = new RequestLog();
+        var log = new RequestLog(options.TimeProvider);
         var faults = new FaultScript();
         foreach (var fault in options.Faults)
         {
@@ -130,6 +130,9 @@ public sealed class GongSandbox : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(operation);
         _answers.Forget(ApiDocument.Bundled.Find(operation));
     }
+
+    /// <summary>Empties <see cref="Requests"/>.</summary>
+    public void ForgetRequests() => _log.Forget();
 
     /// <summary>Makes the OAuth access token bad, as if it had expired; the refresh token stays good.</summary>
     public void RevokeAccessToken() => _tokens.RevokeAccess();

@@ -17,6 +17,9 @@ public sealed record RecordedRequest(
     IReadOnlyDictionary<string, string> Headers,
     ReadOnlyMemory<byte> Body)
 {
+    /// <summary>When it had come, by the clock of the sandbox.</summary>
+    public DateTimeOffset ReceivedAt { get; init; }
+
     /// <summary>The operation as the API document calls it ("addCall"); null where there is none at the path with the method.</summary>
     public string? Operation { get; init; }
 }

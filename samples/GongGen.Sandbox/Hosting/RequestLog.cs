@@ -1,24 +1,20 @@
+using System.Collections.Immutable;
 using GongGen.Sandbox.Documents;
 
 namespace GongGen.Sandbox.Hosting;
 
 /// <summary>Reads and keeps every request that arrives.</summary>
-internal sealed class RequestLog
+internal sealed class RequestLog(TimeProvider time)
 {
     /// <summary>Larger JSON bodies are refused unread, larger forms are not kept.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
-    private readonly Lock _gate = new();
-    private readonly List<RecordedRequest> _requests = [];
     private readonly RequestIds _ids = new();
+    private ImmutableList<RecordedRequest> _requests = [];
 
-    public IReadOnlyList<RecordedRequest> Snapshot()
-    {
-        lock (_gate)
-        {
-            return [.. _requests];
-        }
-    }
+    public IReadOnlyList<RecordedRequest> Snapshot() => _requests;
+
+    public void Forget() => ImmutableInterlocked.Update(ref _requests, static _ => []);
 
     /// <summary>Keeps the request; a body that is too large counts as empty.</summary>
     public async Task<RecordedRequest> RecordAsync(HttpContext context)
@@ -33,15 +29,12 @@ internal sealed class RequestLog
             request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             body)
         {
+            ReceivedAt = time.GetUtcNow(),
             Operation = context.GetEndpoint()?.Metadata.GetMetadata<ApiOperation>()?.Id,
         };
 
         context.Features.Set(recorded);
-        lock (_gate)
-        {
-            _requests.Add(recorded);
-        }
-
+        ImmutableInterlocked.Update(ref _requests, static (requests, one) => requests.Add(one), recorded);
         return recorded;
     }
 
