@@ -1,15 +1,21 @@
-using GongGen.Sandbox.Endpoints;
+using GongGen.Sandbox.Documents;
 
 namespace GongGen.Sandbox.Faults;
 
 /// <summary>The faults that are still to come, in the order in which they were asked for.</summary>
-internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
+internal sealed class FaultScript
 {
     private readonly Lock _gate = new();
-    private readonly List<SandboxFault> _faults = [.. faults];
+    private readonly List<SandboxFault> _faults = [];
 
+    /// <exception cref="ArgumentException">The API has no operation of the name.</exception>
     public void Add(SandboxFault fault)
     {
+        if (fault.Operation is { } operation)
+        {
+            ApiDocument.Bundled.Find(operation);
+        }
+
         lock (_gate)
         {
             _faults.Add(fault);
@@ -19,7 +25,7 @@ internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
     /// <summary>The fault that meets the request, which counts as one of its times; null where none does.</summary>
     public SandboxFault? Take(HttpContext context, RecordedRequest request)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<IOperation>() is not { } operation)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ApiOperation>() is not { } operation)
         {
             return null;
         }
@@ -46,8 +52,8 @@ internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
         }
     }
 
-    private static bool Meets(SandboxFault fault, IOperation operation, RecordedRequest request) =>
-        (fault.Operation is null || string.Equals(fault.Operation, operation.GetType().Name, StringComparison.OrdinalIgnoreCase))
+    private static bool Meets(SandboxFault fault, ApiOperation operation, RecordedRequest request) =>
+        (fault.Operation is null || string.Equals(fault.Operation, operation.Id, StringComparison.OrdinalIgnoreCase))
         && (fault.Kind != SandboxFaultKind.ExpiredCursor || HasCursor(request));
 
     private static bool HasCursor(RecordedRequest request) =>

@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace GongGen.Corpus.Tests.RoundTrips;
+namespace GongGen.Testing.Documents;
 
 /// <summary>What of a value a schema does not allow, by the words of JSON Schema that the bundled document uses.</summary>
-internal static class SchemaCheck
+public static class SchemaCheck
 {
     public static IEnumerable<string> Problems(JsonNode? value, JsonNode schema, string path = "$")
     {
@@ -44,7 +44,12 @@ internal static class SchemaCheck
         IReadOnlyDictionary<string, JsonNode> known = GongSchemas.Members(schema);
         IEnumerable<string> missing = GongSchemas.Required(schema).Where(name => !members.ContainsKey(name)).Select(name => $"{path} lacks {name}");
         JsonNode? values = GongSchemas.Find(schema, "additionalProperties") as JsonObject;
-        return missing.Concat(members.SelectMany(member => known.TryGetValue(member.Key, out JsonNode? inner) || (inner = values) is not null ? Problems(member.Value, inner, $"{path}.{member.Key}") : []));
+        bool isOpen = known.Count == 0;
+        return missing.Concat(members.SelectMany(member => (known.GetValueOrDefault(member.Key) ?? values) switch
+        {
+            { } inner => Problems(member.Value, inner, $"{path}.{member.Key}"),
+            null => isOpen ? [] : [$"{path} has {member.Key}, which is not known"],
+        }));
     }
 
     private static IEnumerable<string> OfItems(JsonArray items, JsonNode schema, string path)
@@ -52,6 +57,11 @@ internal static class SchemaCheck
         if (GongSchemas.Number(schema, "minItems") > items.Count || GongSchemas.Number(schema, "maxItems") < items.Count)
         {
             yield return $"{path} has {items.Count} items";
+        }
+
+        if (GongSchemas.Find(schema, "uniqueItems")?.GetValue<bool>() is true && items.DistinctBy(item => item?.ToJsonString()).Count() < items.Count)
+        {
+            yield return $"{path} has an item twice";
         }
 
         if (GongSchemas.Find(schema, "items") is { } item)

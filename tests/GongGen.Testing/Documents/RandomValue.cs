@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace GongGen.Corpus.Tests.RoundTrips;
+namespace GongGen.Testing.Documents;
 
-/// <summary>Makes values that a schema allows.</summary>
-internal sealed class RandomValue(int seed)
+/// <summary>Makes values that a schema allows, the same ones for the same seed.</summary>
+public sealed class RandomValue(int seed)
 {
     private const int MaxDepth = 5;
 
-    private readonly System.Random _random = new(seed);
+    private readonly Random _random = new(seed);
 
     /// <summary>A value; optional members come and go, and deep inside they stay away.</summary>
     public JsonNode? Of(JsonNode schema, int depth = 0)
@@ -74,7 +74,8 @@ internal sealed class RandomValue(int seed)
         JsonNode? items = GongSchemas.Find(schema, "items");
         int count = depth >= MaxDepth ? least : Math.Max(least, _random.Next(3));
         IEnumerable<JsonNode?> values = Enumerable.Range(0, count).Select(index => items is null ? JsonValue.Create(index) : Of(items, depth + 1)).Where(item => item is not null);
-        return new JsonArray([.. values]);
+        bool isSet = GongSchemas.Find(schema, "uniqueItems")?.GetValue<bool>() is true;
+        return new JsonArray([.. isSet ? values.DistinctBy(value => value!.ToJsonString()) : values]);
     }
 
     private JsonValue OfText(JsonNode schema)

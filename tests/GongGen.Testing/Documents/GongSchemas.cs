@@ -1,16 +1,23 @@
 using System.Text.Json.Nodes;
-using GongGen.Corpus.Tests.Oracle;
 
-namespace GongGen.Corpus.Tests.RoundTrips;
+namespace GongGen.Testing.Documents;
 
 /// <summary>The component schemas of the bundled document, read by other means than ours.</summary>
-internal static class GongSchemas
+public static class GongSchemas
 {
     /// <summary>The document's text.</summary>
     public static string Text { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "gong.yaml"));
 
+    /// <summary>The whole document.</summary>
+    public static JsonObject Document { get; } = JsonBridge.Convert(Text).AsObject();
+
     /// <summary>The schemas by name.</summary>
-    public static JsonObject All { get; } = JsonBridge.Convert(Text)["components"]!["schemas"]!.AsObject();
+    public static JsonObject All { get; } = Document["components"]!["schemas"]!.AsObject();
+
+    /// <summary>The object itself, or the one that its reference leads to.</summary>
+    public static JsonObject Follow(JsonObject node) => node["$ref"]?.GetValue<string>() is { } reference
+        ? Follow(reference.Split('/').Skip(1).Aggregate<string, JsonNode>(Document, (parent, name) => parent[name]!).AsObject())
+        : node;
 
     /// <summary>The schema at the end of a reference, and those of its "allOf", in that order; the schema itself where it has neither.</summary>
     public static IEnumerable<JsonObject> Parts(JsonNode schema)

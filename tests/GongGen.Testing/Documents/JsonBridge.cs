@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace GongGen.Corpus.Tests.Oracle;
+namespace GongGen.Testing.Documents;
 
 /// <summary>YAML to JSON, by other means than ours, for the reader that ours is compared with.</summary>
-internal static class JsonBridge
+public static class JsonBridge
 {
     public static JsonNode Convert(string yaml)
     {
