@@ -87,10 +87,10 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
         return paging.CursorBodyMember.Length == 0 ? "null" : $"{body}{(operation.Body!.IsRequired ? "" : "?")}.{paging.CursorBodyMember}";
     }
 
-    // The walk takes the same arguments; all else that is said of a call is about a single page.
+    // The walk takes the same arguments, and a walk per id is as bad as a request per id; all else that is said of a call is about a single page.
     private static void WriteRules(CodeWriter writer, OperationModel operation)
     {
-        foreach (string attribute in operation.Rules.Where(rule => rule.Kind == RuleKind.LessThan).Select(RuleAttributes.Of).OfType<string>())
+        foreach (string attribute in operation.Rules.Where(rule => rule.Kind is RuleKind.LessThan or RuleKind.Batchable).Select(RuleAttributes.Of).OfType<string>())
         {
             writer.Write(attribute);
         }

@@ -95,5 +95,28 @@ public class ApiEmitterTests
         Assert.Contains("request__.Scopes = new string[] { \"a\", \"b\" };", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AWalk_CarriesTheRuleAboutRequestsPerId()
+    {
+        string text = Text(Samples.Operation("findCalls", "POST", "/v2/calls/extensive", new(ResponseKind.Json, TypeRef.Record("CallsResponse"))) with
+        {
+            Body = new() { Kind = BodyKind.Json, MediaType = "application/json", Type = TypeRef.Record("FindRequest") },
+            Rules = new[] { new RuleModel(RuleKind.Paged, "GONG3005"), new RuleModel(RuleKind.Batchable, "GONG3008") { Member = "Ids", Other = "FindCallsAsync", Number = 50 } }.ToEquatableArray(),
+            Paging = new()
+            {
+                MethodName = "EnumerateFindCallsAsync",
+                ItemType = TypeRef.Record("Call"),
+                ItemsMember = "Calls",
+                CursorPath = new[] { "Cursor" }.ToEquatableArray(),
+                CursorBodyMember = "Cursor",
+            },
+        });
+
+        string[] marked = [.. text.Split("[global::GongGen.Annotations.Batchable(\"GONG3008\", \"FindCallsAsync\", \"Ids\", Limit = 50)]").Skip(1).Select(part => part.TrimStart().Split('\n')[0])];
+        Assert.Equal(2, marked.Length);
+        Assert.Contains(" FindCallsAsync(", marked[0], StringComparison.Ordinal);
+        Assert.Contains(" EnumerateFindCallsAsync(", marked[1], StringComparison.Ordinal);
+    }
+
     private static string Text(OperationModel operation) => GroupEmitter.Emit(Samples.Api(operation), TargetFacts.Current).Text;
 }
