@@ -8,6 +8,7 @@ using GongGen.Reading.Operations;
 using GongGen.Reading.Overlays;
 using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
+using GongGen.Reading.Schemas.Unions;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading;
@@ -56,7 +57,7 @@ public static class DocumentReader
         TypeMapper types = new(context);
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);
-        List<TypeModel> grouped = FileGrouper.Group(types.InComponents(), types.InOperations(), apis);
+        List<TypeModel> grouped = SharedMembers.Add(FileGrouper.Group(types.InComponents(), types.InOperations(), apis));
         DocumentModel document = new()
         {
             Namespace = context.Settings.Namespace,

@@ -17,6 +17,7 @@ internal sealed class RequestEmitter(CSharpType types)
     public const string AddPart = "AddPart";
     private readonly JsonReading _reading = new(types, types.Runtime + ".GongJson", WellKnown.Utf8JsonReader);
     private readonly JsonWriting _writing = new(types.Runtime + ".GongJson", types.Runtime + ".GongJsonValue");
+    private readonly ParameterValues _parameters = new(types);
 
     /// <summary>Writes the statement that makes a request.</summary>
     public static void EmitRequest(CodeWriter writer, CSharpType types, OperationModel operation)
@@ -70,27 +71,8 @@ internal sealed class RequestEmitter(CSharpType types)
             ParameterLocation.Cookie => "AddCookie",
             _ => "AddQuery",
         };
-        string wireName = CSharpLiteral.Of(parameter.WireName);
-        string value = CSharpLiteral.Identifier(parameter.Name);
-        if (parameter.Type.Kind != TypeKind.List)
-        {
-            writer.Write($"{Request}.{method}({wireName}, {Text(parameter.Type, value, !parameter.IsRequired)});");
-            return;
-        }
-
-        string separator = Separator(parameter);
-        string item = $"static item => {Text(parameter.Type.Item!, "item", isNullable: false)}";
-        writer.Write($"{Request}.{method}({wireName}, {types.Runtime}.GongFormat.Texts({value}, {item}), {separator});");
+        writer.Write($"{Request}.{method}({CSharpLiteral.Of(parameter.WireName)}, {_parameters.Arguments(parameter)});");
     }
-
-    /// <summary>What stands between the items of a list; "null" where each has the name of its own.</summary>
-    public static string Separator(ParameterModel parameter) => parameter.Style switch
-    {
-        ParameterStyle.Comma => "','",
-        ParameterStyle.Space => "' '",
-        ParameterStyle.Pipe => "'|'",
-        _ => parameter.Location == ParameterLocation.Query ? "null" : "','",
-    };
 
     private void EmitBody(CodeWriter writer, BodyModel body)
     {
@@ -176,21 +158,13 @@ internal sealed class RequestEmitter(CSharpType types)
             """);
     }
 
-    private static bool IsJson(TypeRef type) => type.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Json or TypeKind.List;
+    private static bool IsJson(TypeRef type) => type.IsClass || type.Kind is TypeKind.Map or TypeKind.Json or TypeKind.List;
 
     // A part says its media type, a field of a form has none.
     private static string Method(string method, TypeRef type) => method == AddPart && IsJson(type) ? "AddJsonPart" : method;
 
-    private string PartText(TypeRef type, string value, bool isNullable)
-    {
-        if (IsJson(type))
-        {
-            string text = $"{types.Runtime}.GongJson.ToText({value}{(isNullable && type.IsValueType ? ".GetValueOrDefault()" : "")}, {_writing.Function(type)})";
-            return isNullable ? $"{value} is null ? null : {text}" : text;
-        }
-
-        return Text(type, value, isNullable);
-    }
+    private string PartText(TypeRef type, string value, bool isNullable) =>
+        IsJson(type) ? _parameters.Json(type, value, isNullable) : Text(types, type, value, isNullable);
 
     /// <summary>A value as text, as the client writes it.</summary>
     public static string Text(CSharpType types, TypeRef type, string value, bool isNullable) => type.Kind switch
@@ -199,8 +173,6 @@ internal sealed class RequestEmitter(CSharpType types)
         TypeKind.String => value,
         _ => $"{types.Runtime}.GongFormat.Text({value})",
     };
-
-    private string Text(TypeRef type, string value, bool isNullable) => Text(types, type, value, isNullable);
 
     private string Send(ResponseModel response) => response.Kind switch
     {

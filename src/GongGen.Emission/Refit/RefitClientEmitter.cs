@@ -126,7 +126,7 @@ internal sealed class RefitClientEmitter(CSharpType types, TargetFacts target)
         string format = RefitAttributes.Format(parameter.Type) is { } text ? ", " + CSharpLiteral.Of(text) : "";
         if (parameter.Type.Kind == TypeKind.List)
         {
-            return $"{RequestEmitter.Request}.AddQuery({wireName}, {types.Runtime}.GongFormat.Texts({value}, item__ => _sender.Text(item__{format})), {RequestEmitter.Separator(parameter)});";
+            return $"{RequestEmitter.Request}.AddQuery({wireName}, {types.Runtime}.GongFormat.Texts({value}, item__ => _sender.Text(item__{format})), {ParameterValues.Separator(parameter)});";
         }
 
         return parameter.Location switch

@@ -22,6 +22,9 @@ internal static class ReservedNames
         "EqualityContract", "Clone", "Deconstruct", "WriteTo", "ReadFrom", "JsonConverter", "Validate",
     ];
 
+    /// <summary>Members that every union has.</summary>
+    public static IReadOnlyList<string> UnionMembers { get; } = ["Value", "Equals", "GetHashCode", "ToString", "GetType", "WriteTo", "ReadFrom", "JsonConverter", "Validate"];
+
     /// <summary>Members that every open enum has.</summary>
     public static IReadOnlyList<string> EnumMembers { get; } =
     [

@@ -9,7 +9,7 @@ internal static class ConstraintsReader
 {
     public static ConstraintsModel Read(TypeUse use)
     {
-        if (use.View is not { } view || use.Type.Kind is TypeKind.Record or TypeKind.Enum or TypeKind.Json or TypeKind.Map)
+        if (use.View is not { } view || use.Type.IsClass || use.Type.Kind is TypeKind.Enum or TypeKind.Json or TypeKind.Map)
         {
             return ConstraintsModel.None;
         }

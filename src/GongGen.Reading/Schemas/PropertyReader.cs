@@ -34,7 +34,7 @@ internal sealed class PropertyReader(ReadContext context, TypeMapper mapper)
             IsNullable = !isRequired || use.AllowsNull,
             IsReadOnly = own is not null && context.Nodes.Flag(own, "readOnly"),
             IsWriteOnly = own is not null && context.Nodes.Flag(own, "writeOnly"),
-            Doc = DocReader.OfValue(own, use),
+            Doc = DocReader.OfValue(own, use, isRequired, context.Issues),
             Constraints = ConstraintsReader.Read(use),
             IsDeprecated = own is not null && context.Nodes.Flag(own, "deprecated"),
         };

@@ -34,6 +34,16 @@ public class RefitFitTests
     public void List_DoesNotFit(ParameterLocation location, TypeKind item) =>
         Assert.NotNull(Obstacle(With(Samples.Parameter("p", "p", location, TypeRef.ListOf(new(item))))));
 
+    [Theory]
+    [InlineData(ParameterStyle.Label)]
+    [InlineData(ParameterStyle.MatrixEach)]
+    [InlineData(ParameterStyle.Json)]
+    public void StyleThatRefitDoesNotKnow_DoesNotFit(ParameterStyle style) =>
+        Assert.NotNull(Obstacle(With(Samples.Parameter("p", "p", ParameterLocation.Path, Samples.Text) with { Style = style })));
+
+    [Fact]
+    public void Object_DoesNotFit() => Assert.NotNull(Obstacle(With(Samples.Parameter("p", "p", ParameterLocation.Query, TypeRef.Record("Filter")) with { Style = ParameterStyle.Deep })));
+
     [Fact]
     public void PathNameWithADot_WouldBeAMemberForRefit() =>
         Assert.NotNull(Obstacle(With(Samples.Parameter("call.id", "callId", ParameterLocation.Path, Samples.Text))));
