@@ -29,7 +29,8 @@ public static class DocumentReader
     {
         if (TextReading.Read(text, issues, cancellationToken) is not { } root || NodeReader.IsNull(root))
         {
-            issues.Add(new SpecIssue(SpecIssueKind.NotOpenApi, "the file is empty", "", text.Locate(0, 0)));
+            string what = issues.HasSyntaxError ? "nothing of the text could be read" : "the file is empty";
+            issues.Add(new SpecIssue(SpecIssueKind.NotOpenApi, what, "", text.Locate(0, 0)));
             return null;
         }
 

@@ -74,8 +74,8 @@ internal static class XmlDoc
                 return;
         }
 
-        // These end a line for the C# compiler, or are not XML characters at all.
-        if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff')
+        // These end a line for the C# compiler, are not XML characters at all, or show what stands behind them in another order.
+        if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'))
         {
             escaped.Append(' ');
             return;

@@ -81,7 +81,7 @@ internal sealed class ParameterReader(ReadContext context, TypeMapper types)
             IsRequired = isRequired,
             Style = style,
             Doc = description.Length > 0 ? doc with { Summary = description } : doc,
-            Constraints = ConstraintsReader.Read(use with { Type = type }),
+            Constraints = ConstraintsReader.Read(use with { Type = type }, context.Issues),
             IsDeprecated = context.Nodes.Flag(parameter, "deprecated"),
         };
     }

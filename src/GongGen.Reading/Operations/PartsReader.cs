@@ -65,7 +65,7 @@ internal sealed class PartsReader(ReadContext context, TypeMapper types)
             Type = isFile ? file : areFiles ? TypeRef.ListOf(file) : use.Type,
             IsRequired = isRequired,
             Doc = DocReader.OfValue(schema as SpecMapping, use, isRequired, context.Issues),
-            Constraints = isFile ? ConstraintsModel.None : ConstraintsReader.Read(use),
+            Constraints = isFile ? ConstraintsModel.None : ConstraintsReader.Read(use, context.Issues),
         };
     }
 

@@ -122,9 +122,9 @@ internal sealed class ComponentSchemas
 
         IReadOnlyList<string> members = view.Shape switch
         {
-            SchemaShape.Record when !component.IsDiscriminatedBase => ReservedNames.RecordMembers,
-            SchemaShape.Enum => ReservedNames.EnumMembers,
-            _ => ReservedNames.UnionMembers,
+            SchemaShape.Record when !component.IsDiscriminatedBase => ReservedNames.DeclaredByRecords,
+            SchemaShape.Enum => ReservedNames.DeclaredByEnums,
+            _ => ReservedNames.DeclaredByUnions,
         };
         string name = _context.Names.Type(_context.TypeNames, component.Place.Name, component.Name, component.Entry.Key, members);
         component.Place.Name = name;
@@ -139,7 +139,7 @@ internal sealed class ComponentSchemas
 
     private void DeclareBase(ComponentSchema component, string name)
     {
-        string own = _context.Names.Type(_context.TypeNames, name + "Base", component.Name, component.Entry.Key, ReservedNames.RecordMembers);
+        string own = _context.Names.Type(_context.TypeNames, name + "Base", component.Name, component.Entry.Key, ReservedNames.DeclaredByRecords);
         _declared.Add(own);
         component.Record = TypeRef.Record(own);
         component.Declared = TypeRef.Union(name);

@@ -61,7 +61,9 @@ internal static class DefaultReader
     private static string? Text(SpecNode node, TypeRef type) => node switch
     {
         SpecScalar scalar when scalar.Value.Any(char.IsControl) => null,
-        SpecScalar scalar => IsText(scalar, type) ? $"\"{scalar.Value}\"" : scalar.Value,
+        SpecScalar scalar when IsText(scalar, type) => $"\"{scalar.Value}\"",
+        SpecScalar { AsNumber: { } number } => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        SpecScalar scalar => scalar.Value,
         SpecSequence { Items.Count: > 0 and <= MaxItems } list when list.Items.All(item => item is SpecScalar) => Join(list.Items.Select(item => Text(item, type.Item ?? type))),
         _ => null,
     };

@@ -35,7 +35,7 @@ internal sealed class PropertyReader(ReadContext context, TypeMapper mapper)
             IsReadOnly = own is not null && context.Nodes.Flag(own, "readOnly"),
             IsWriteOnly = own is not null && context.Nodes.Flag(own, "writeOnly"),
             Doc = DocReader.OfValue(own, use, isRequired, context.Issues),
-            Constraints = ConstraintsReader.Read(use),
+            Constraints = ConstraintsReader.Read(use, context.Issues),
             IsDeprecated = own is not null && context.Nodes.Flag(own, "deprecated"),
         };
     }

@@ -17,7 +17,7 @@ internal sealed class RecordReader(ReadContext context, TypeMapper mapper)
     /// <summary>Reads the record of a schema that has no name of its own.</summary>
     public TypeRef Read(SchemaView view, TypePlace place)
     {
-        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node, ReservedNames.RecordMembers);
+        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node, ReservedNames.DeclaredByRecords);
         place.Name = name;
         Read(view, place, name, "");
         return TypeRef.Record(name);

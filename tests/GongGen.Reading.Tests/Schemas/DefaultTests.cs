@@ -6,7 +6,7 @@ public class DefaultTests
 {
     [Theory]
     [InlineData("type: integer, default: 100", "100")]
-    [InlineData("type: integer, default: 1e3", "1e3")]
+    [InlineData("type: integer, default: 1e3", "1000")]
     [InlineData("type: number, default: -0.5", "-0.5")]
     [InlineData("type: boolean, default: false", "false")]
     [InlineData("type: string, default: up", "\"up\"")]

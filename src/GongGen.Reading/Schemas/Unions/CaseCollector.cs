@@ -15,9 +15,9 @@ internal sealed class CaseCollector(ReadContext context, ComponentSchemas compon
     /// <summary>The cases of a schema whose shape is Alternatives.</summary>
     public CollectedCases Collect(SchemaView view, TypePlace place)
     {
-        bool allowsNull = view.AllowsNull;
-        List<UnionCase> cases = view.Alternatives.Count > 0 ? OfSchemas(view, place, [view.Node], 0, ref allowsNull) : OfTypes(view);
-        return new CollectedCases(cases, allowsNull);
+        CollectedCases found = new(view, place);
+        found.Cases = view.Alternatives.Count > 0 ? OfSchemas(view, found, 0) : OfTypes(view);
+        return found;
     }
 
     /// <summary>The cases of a schema that others extend: each of them, and the schema itself for the rest.</summary>
@@ -33,15 +33,16 @@ internal sealed class CaseCollector(ReadContext context, ComponentSchemas compon
         return [.. level.SelectMany(pair => pair.Value), new UnionCase(component.Node, component.View!, Quote(component.Name)) { Component = component, IsBase = true }];
     }
 
-    private List<UnionCase> OfSchemas(SchemaView view, TypePlace place, HashSet<SpecMapping> seen, int depth, ref bool allowsNull)
+    private List<UnionCase> OfSchemas(SchemaView view, CollectedCases found, int depth)
     {
-        List<KeyValuePair<SpecMapping, SpecMapping>> schemas = Distinct(view, seen, ref allowsNull);
+        List<KeyValuePair<SpecMapping, SpecMapping>> schemas = Distinct(view, found);
+        bool takesAnything = view.Alternatives.Exists(IsAnything);
 
         // The one schema beside null keeps its own name, be it a union.
-        if (schemas.Count == 1 && depth == 0)
+        if (schemas.Count == 1 && depth == 0 && !takesAnything)
         {
-            SchemaView only = components.ViewOf(schemas[0].Key, place);
-            allowsNull |= only.AllowsNull;
+            SchemaView only = components.ViewOf(schemas[0].Key, found.Place);
+            found.AllowsNull |= only.AllowsNull;
             return [new UnionCase(schemas[0].Value, only, "")];
         }
 
@@ -49,48 +50,72 @@ internal sealed class CaseCollector(ReadContext context, ComponentSchemas compon
         foreach (KeyValuePair<SpecMapping, SpecMapping> schema in schemas)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            level.Add(Pair(schema.Key, OfSchema(schema.Value, schema.Key, place, seen, depth, level.Count, ref allowsNull)));
+            level.Add(Pair(schema.Key, OfSchema(schema.Value, schema.Key, found, depth)));
         }
 
         _discriminators.Apply(view.Parts.FindLast(part => part.Has("discriminator")) ?? view.Node, level);
-        return [.. level.SelectMany(pair => pair.Value)];
+        IEnumerable<UnionCase> cases = level.SelectMany(pair => pair.Value);
+        return [.. takesAnything ? cases.Append(new UnionCase(view.Node, new SchemaView(view.Node), "anything")) : cases];
     }
 
     // The schemas that are not null, each once and beside how it is written.
-    private List<KeyValuePair<SpecMapping, SpecMapping>> Distinct(SchemaView view, HashSet<SpecMapping> seen, ref bool allowsNull)
+    private List<KeyValuePair<SpecMapping, SpecMapping>> Distinct(SchemaView view, CollectedCases found)
     {
         List<KeyValuePair<SpecMapping, SpecMapping>> schemas = [];
-        foreach (SpecNode alternative in view.Alternatives)
+        foreach (SpecNode alternative in view.Alternatives.Where(alternative => alternative is not SpecScalar { AsBoolean: not null } && !IsAnything(alternative)))
         {
-            if (context.Nodes.AsMapping(alternative, "an alternative") is not { } written || Unwrap(written) is not { } target)
+            if (NodeReader.IsNull(alternative))
+            {
+                found.AllowsNull = true;
+                continue;
+            }
+
+            if (context.Nodes.AsMapping(alternative, "an alternative") is not { } written)
             {
                 continue;
             }
 
-            bool isNull = IsNullOnly(target);
-            allowsNull |= isNull;
-            if (!isNull && seen.Add(target))
+            if (Unwrap(written) is not { } target)
+            {
+                found.IsBroken = true;
+            }
+            else if (IsNullOnly(target))
+            {
+                found.AllowsNull = true;
+            }
+            else if (found.Seen.Add(target))
             {
                 schemas.Add(new KeyValuePair<SpecMapping, SpecMapping>(target, written));
+            }
+            else
+            {
+                found.IsRepeated = true;
             }
         }
 
         return schemas;
     }
 
-    private List<UnionCase> OfSchema(SpecMapping written, SpecMapping target, TypePlace place, HashSet<SpecMapping> seen, int depth, int index, ref bool allowsNull)
+    private List<UnionCase> OfSchema(SpecMapping written, SpecMapping target, CollectedCases found, int depth)
     {
-        SchemaView view = components.ViewOf(target, place);
-        allowsNull |= view.AllowsNull;
+        SchemaView view = components.ViewOf(target, found.Place);
+        found.AllowsNull |= view.AllowsNull;
         if (components.Find(target) is { IsDiscriminatedBase: true } component)
         {
             return CollectBase(component);
         }
 
-        return view.Shape == SchemaShape.Alternatives && depth < MaxDepth
-            ? view.Alternatives.Count > 0 ? OfSchemas(view, place, seen, depth + 1, ref allowsNull) : OfTypes(view)
-            : [new UnionCase(ReferenceEquals(components.Find(target)?.Node, target) ? target : written, view, LabelOf(target, view, index))];
+        if (view.Shape != SchemaShape.Alternatives || depth >= MaxDepth)
+        {
+            return [new UnionCase(components.Find(target) is null ? written : target, view, LabelOf(target, view))];
+        }
+
+        return view.Alternatives.Count > 0 ? OfSchemas(view, found, depth + 1) : OfTypes(view);
     }
+
+    // 3.1: "true" is a schema that takes everything, "false" one that takes nothing.
+    private bool IsAnything(SpecNode alternative) =>
+        alternative is SpecScalar { AsBoolean: true } || (alternative is SpecMapping schema && context.References.LeadsToBoolean(schema));
 
     // A list of type names is a list of schemas that differ in nothing else.
     private List<UnionCase> OfTypes(SchemaView view) => view.Types.ConvertAll(type => new UnionCase(view.Node, view.Only(type), $"the {type}") { OnlyType = type });
@@ -113,8 +138,8 @@ internal sealed class CaseCollector(ReadContext context, ComponentSchemas compon
         return (type is SpecSequence { Items.Count: 1 } types ? types.Items[0] : type) is SpecScalar { Value: "null" };
     }
 
-    private string LabelOf(SpecMapping target, SchemaView view, int index) =>
-        components.Find(target) is { } component ? Quote(component.Name) : view.Text("title") is { Length: > 0 } title ? Quote(title) : FormattableString.Invariant($"alternative {index + 1}");
+    private string LabelOf(SpecMapping target, SchemaView view) =>
+        components.Find(target) is { } component ? Quote(component.Name) : view.Text("title") is { Length: > 0 } title ? Quote(title) : target.Pointer;
 
     private static string Quote(string name) => $"\"{name}\"";
 

@@ -28,7 +28,8 @@ internal sealed class CaseNames
         MemberTestModel? value = one.Tests.Find(test => test.Values.Count > 0);
         string known = value is null ? "" : Identifiers.Pascal(value.Values[0]);
         string required = value is null && one.Tests.Count > 0 ? Identifiers.Pascal(one.Tests[0].JsonName) : "";
-        return title.Length > 0 ? title
+        return one.OnlyType is not null ? "Object"
+            : title.Length > 0 ? title
             : known.Length > 0 ? known
             : required.Length > 0 ? "With" + required
             : "Option" + count.ToString(CultureInfo.InvariantCulture);

@@ -20,7 +20,14 @@ internal sealed class UnionPlanner(ReadContext context, ComponentSchemas compone
         UnionPlan Come(UnionShape shape) => new(shape, cases, found.AllowsNull);
         if (cases.Count == 0)
         {
-            return Come(view.Alternatives.Count > 0 && !found.AllowsNull ? UnionShape.Unreadable : UnionShape.Free);
+            bool isNothingElse = !found.AllowsNull && view.Alternatives.Count > 0;
+            return Come(isNothingElse && found.IsBroken ? UnionShape.Unreadable : UnionShape.Free) with { Problem = isNothingElse && found.IsRepeated ? "the schema contains itself without an object in between" : "" };
+        }
+
+        // Only "true", which stands for no schema of its own.
+        if (cases.TrueForAll(one => ReferenceEquals(one.Node, view.Node) && one.OnlyType is null))
+        {
+            return Come(UnionShape.Free);
         }
 
         bool isScalar = view.Alternatives.Count > 0 && view.Types.Count == 1 && view.Types[0] is "string" or "integer" or "number" or "boolean";

@@ -15,7 +15,7 @@ internal sealed class UnionReader(ReadContext context, TypeMapper mapper, Scalar
     /// <summary>Reads the union of a schema that has no name of its own.</summary>
     public TypeRef Read(UnionPlan plan, SchemaView view, TypePlace place)
     {
-        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node, ReservedNames.UnionMembers);
+        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node, ReservedNames.DeclaredByUnions);
         place.Name = name;
         Read(plan, view, place, name, "");
         return TypeRef.Union(name);
@@ -57,7 +57,7 @@ internal sealed class UnionReader(ReadContext context, TypeMapper mapper, Scalar
                     Tests = one.Tests.ToEquatableArray(),
                     ItemKind = plan.Cases.Count(other => other.Kind == JsonKind.Array) > 1 && one.Kind == JsonKind.Array ? use.Type.Item?.JsonKind : null,
                     Doc = use.Type.IsClass || use.Type.Kind == TypeKind.Enum || group.Count > 1 ? DocModel.None : DocReader.OfSchema(one.Node),
-                    Constraints = group.Count > 1 ? ConstraintsModel.None : ConstraintsReader.Read(use),
+                    Constraints = group.Count > 1 ? ConstraintsModel.None : ConstraintsReader.Read(use, context.Issues),
                 });
             }
         }
