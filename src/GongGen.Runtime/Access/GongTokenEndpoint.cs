@@ -95,7 +95,7 @@ internal sealed class GongTokenEndpoint : IDisposable
             _ = new GongToken(accessToken, baseUrl);
             return grant;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             return null;
         }

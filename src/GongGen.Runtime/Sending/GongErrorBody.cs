@@ -32,8 +32,9 @@ internal sealed class GongErrorBody(string? requestId, IReadOnlyList<string> err
 
             return new GongErrorBody(body.RequestId is null ? null : Redact(body.RequestId, credentials), errors);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter is text that is no UTF-8 inside of a value that is taken as it is.
             return None;
         }
     }

@@ -122,6 +122,7 @@ public class GongOAuthTokensTests
     [InlineData("[]")]
     [InlineData("""{"access_token":""}""")]
     [InlineData("""{"access_token":"tok en"}""")]
+    [InlineData("""{"access_token":"half a pair \ud800"}""")]
     [InlineData("""{"access_token":"secret-token","api_base_url_for_customer":"http://evil.example"}""")]
     [InlineData("""{"access_token":"secret-token","api_base_url_for_customer":"https://us-1.api.gong.io/v2"}""")]
     public async Task UnusableTokensAreAFailureThatShowsNone(string body)
