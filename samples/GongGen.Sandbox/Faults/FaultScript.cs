@@ -1,4 +1,5 @@
 using GongGen.Sandbox.Endpoints;
+using GongGen.Sandbox.Endpoints.Media;
 
 namespace GongGen.Sandbox.Faults;
 
@@ -19,7 +20,7 @@ internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
     /// <summary>The fault that meets the request, which counts as one of its times; null where none does.</summary>
     public SandboxFault? Take(HttpContext context, RecordedRequest request)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<IOperation>() is not { } operation)
+        if (NameOf(context.GetEndpoint()) is not { } operation)
         {
             return null;
         }
@@ -46,8 +47,12 @@ internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
         }
     }
 
-    private static bool Meets(SandboxFault fault, IOperation operation, RecordedRequest request) =>
-        (fault.Operation is null || string.Equals(fault.Operation, operation.GetType().Name, StringComparison.OrdinalIgnoreCase))
+    private static string? NameOf(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<IOperation>()?.GetType().Name ?? (endpoint?.Metadata.GetMetadata<MediaDownload>() is null ? null : MediaDownload.FaultName);
+
+    // A fault of all operations is none of media links, which are on other hosts than the API.
+    private static bool Meets(SandboxFault fault, string operation, RecordedRequest request) =>
+        (fault.Operation is null ? operation != MediaDownload.FaultName : string.Equals(fault.Operation, operation, StringComparison.OrdinalIgnoreCase))
         && (fault.Kind != SandboxFaultKind.ExpiredCursor || HasCursor(request));
 
     private static bool HasCursor(RecordedRequest request) =>
