@@ -64,6 +64,28 @@ public class GongTransferTests
     }
 
     [Fact]
+    public async Task DownloadsAnySizeToAFileInConstantMemory()
+    {
+        string folder = Directory.CreateTempSubdirectory("gonggen").FullName;
+        try
+        {
+            await using LoopbackServer server = await LoopbackServer.StartAsync(
+                async context => await new PatternStream(Size).CopyToAsync(context.Response.Body, context.RequestAborted));
+            using GongDownload download = new();
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+
+            await download.ToFileAsync(server.Address.ToString(), Path.Combine(folder, "call.wav"));
+
+            Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, Limit);
+            Assert.Equal(Size, new FileInfo(Path.Combine(folder, "call.wav")).Length);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task FileArrivesUnchangedAsOftenAsItIsSent()
     {
         List<string> received = [];
