@@ -1,4 +1,6 @@
 using GongGen.Sandbox.Authentication;
+using GongGen.Sandbox.Documents;
+using GongGen.Sandbox.Endpoints;
 using GongGen.Sandbox.Faults;
 using GongGen.Sandbox.Hosting;
 
@@ -10,17 +12,22 @@ public sealed class GongSandbox : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly RequestLog _log;
     private readonly FaultScript _faults;
+    private readonly AnswerScript _answers;
     private readonly TokenRegister _tokens;
 
-    private GongSandbox(WebApplication application, SandboxState state, RequestLog log, FaultScript faults, TokenRegister tokens)
+    private GongSandbox(WebApplication application, SandboxState state, RequestLog log, FaultScript faults, AnswerScript answers, TokenRegister tokens)
     {
         _faults = faults;
+        _answers = answers;
         _tokens = tokens;
         _application = application;
         _log = log;
         BaseUrl = new Uri(application.Urls.Single());
         State = state;
     }
+
+    /// <summary>The names of all operations, as the API document has them ("addCall"): what faults, answers and recorded requests call them by.</summary>
+    public static IReadOnlyList<string> Operations { get; } = [.. ApiDocument.Bundled.Operations.Select(operation => operation.Id)];
 
     /// <summary>Where it listens, without <c>/v2</c>.</summary>
     public Uri BaseUrl { get; }
@@ -62,14 +69,20 @@ public sealed class GongSandbox : IAsyncDisposable
             DemoData.Fill(state);
         }
 
-        var log = new RequestLog();
-        var faults = new FaultScript(options.Faults);
+        var log = new RequestLog(options.TimeProvider);
+        var faults = new FaultScript();
+        foreach (var fault in options.Faults)
+        {
+            faults.Add(fault);
+        }
+
+        var answers = new AnswerScript();
         var tokens = new TokenRegister();
-        var application = SandboxHost.Build(options, state, log, faults, tokens);
+        var application = SandboxHost.Build(options, state, log, faults, answers, tokens);
         try
         {
             await application.StartAsync(ct);
-            return new GongSandbox(application, state, log, faults, tokens);
+            return new GongSandbox(application, state, log, faults, answers, tokens);
         }
         catch
         {
@@ -79,7 +92,47 @@ public sealed class GongSandbox : IAsyncDisposable
     }
 
     /// <summary>Lets something go wrong, after what was asked for before.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <exception cref="ArgumentException">The API has no operation of the fault's name.</exception>
     public void Inject(SandboxFault fault) => _faults.Add(fault);
+
+    /// <summary>Gives each request of an operation this answer from now on. Requests that the API document does not allow are still refused.</summary>
+    /// <param name="operation">The operation as the API document calls it, in any case ("listFlows").</param>
+    /// <param name="json">The body, sent as it is; members may be missing and null.</param>
+    /// <param name="status">One of the statuses that the document lists for the operation; null for its success.</param>
+    /// <exception cref="ArgumentException">The API has no such operation, or the operation does not answer so: another status, a member that the document does not have, or a
+    /// value of another type.</exception>
+    public void Answer(string operation, string json, int? status = null)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(json);
+        var described = ApiDocument.Bundled.Find(operation);
+        var answer = AnswerScript.Checked(described, json, status);
+        _answers.Set(described, _ => answer);
+    }
+
+    /// <summary>Asks for an answer to each request of an operation from now on. Nothing about the answer is checked.</summary>
+    /// <param name="operation">The operation as the API document calls it, in any case ("listFlows").</param>
+    /// <param name="answer">What is answered to a request; called from several threads at once if the client sends so.</param>
+    /// <exception cref="ArgumentException">The API has no such operation.</exception>
+    public void Answer(string operation, Func<RecordedRequest, SandboxAnswer> answer)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(answer);
+        _answers.Set(ApiDocument.Bundled.Find(operation), answer);
+    }
+
+    /// <summary>Lets an operation answer by itself again.</summary>
+    /// <param name="operation">The operation as the API document calls it, in any case.</param>
+    /// <exception cref="ArgumentException">The API has no such operation.</exception>
+    public void ForgetAnswer(string operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        _answers.Forget(ApiDocument.Bundled.Find(operation));
+    }
+
+    /// <summary>Empties <see cref="Requests"/>.</summary>
+    public void ForgetRequests() => _log.Forget();
 
     /// <summary>Makes the OAuth access token bad, as if it had expired; the refresh token stays good.</summary>
     public void RevokeAccessToken() => _tokens.RevokeAccess();

@@ -27,6 +27,15 @@ public sealed record GongSandboxOptions
     /// <summary>Whether a JSON member that no schema names is refused; otherwise it is ignored.</summary>
     public bool RefuseUnknownMembers { get; init; } = true;
 
+    /// <summary>Whether a query parameter that the operation does not have is refused; otherwise it is ignored, as Gong does.</summary>
+    public bool RefuseUnknownParameters { get; init; } = true;
+
+    /// <summary>
+    /// Whether operations that answer with an example of what the API document describes leave out all of it that may be left out, which is everything but the
+    /// request id; otherwise every member is there.
+    /// </summary>
+    public bool MinimalExamples { get; init; }
+
     /// <summary>The largest media file taken, in bytes.</summary>
     public long MaxMediaBytes { get; init; } = 1_610_612_736;
 

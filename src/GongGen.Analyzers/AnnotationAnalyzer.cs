@@ -40,7 +40,7 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
                 checkedObject = new(symbols, value, context.Operation);
             }
 
-            Report(context, checkedObject is null ? [] : ObjectChecks.Find(checkedObject, annotation));
+            Report(context, annotation, checkedObject is null ? [] : ObjectChecks.Find(checkedObject, annotation));
         }
     }
 
@@ -51,7 +51,7 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
         {
             if (annotation.RuleId == Rule.Id)
             {
-                Report(context, ArgumentChecks.Find(call, annotation, symbols.Reader));
+                Report(context, annotation, ArgumentChecks.Find(call, annotation, symbols.Reader));
             }
         }
     }
@@ -75,16 +75,17 @@ public abstract class AnnotationAnalyzer : GongAnalyzer
         {
             if (annotation.RuleId == Rule.Id && counts(annotation))
             {
-                Report(context, MemberChecks.Find(member(), annotation));
+                Report(context, annotation, MemberChecks.Find(member(), annotation));
             }
         }
     }
 
-    private void Report(OperationAnalysisContext context, IEnumerable<Finding> findings)
+    // What is fixed depends on the kind of the rule, whatever its id is.
+    private void Report(OperationAnalysisContext context, Annotation annotation, IEnumerable<Finding> findings)
     {
         foreach (Finding finding in findings)
         {
-            context.ReportDiagnostic(finding.ToDiagnostic(Rule));
+            context.ReportDiagnostic((finding with { Properties = finding.Properties.SetItem(PropertyKeys.Kind, annotation.Name) }).ToDiagnostic(Rule));
         }
     }
 }

@@ -19,6 +19,9 @@ public abstract class CallAnalyzer : GongAnalyzer
     /// <summary>The name of the attribute on the operation.</summary>
     private protected abstract string AnnotationName { get; }
 
+    /// <summary>True where the attribute asks for this rule: it names the rule's id.</summary>
+    private protected virtual bool Concerns(Annotation annotation) => annotation.RuleId == Rule.Id;
+
     /// <inheritdoc/>
     private protected sealed override void Register(CompilationStartAnalysisContext context, GongSymbols symbols) => context.RegisterOperationAction(
         operation =>
@@ -26,7 +29,7 @@ public abstract class CallAnalyzer : GongAnalyzer
             IInvocationOperation call = (IInvocationOperation)operation.Operation;
             foreach (Annotation annotation in symbols.RulesOf(call.TargetMethod).Annotations)
             {
-                if (annotation.Name == AnnotationName && annotation.RuleId == Rule.Id)
+                if (annotation.Name == AnnotationName && Concerns(annotation))
                 {
                     Report(operation, Find(new(symbols, call, annotation)));
                 }

@@ -99,9 +99,6 @@ internal static class RuleIds
     /// <summary>The address of the API is wrong.</summary>
     public const string ApiAddress = "GONG3011";
 
-    /// <summary>An operation needs a scope that is not declared.</summary>
-    public const string MissingScope = "GONG3012";
-
     /// <summary>A secret stands in the source.</summary>
     public const string SecretInSource = "GONG3013";
 

@@ -41,7 +41,7 @@ public static class DocumentGroups
             document.Apis
                 .SelectMany(api => api.Operations)
                 .OrderBy(operation => operation.Path.IndexOf('{') < 0 ? 0 : 1)
-                .Select(operation => new RefitOperation(operation.Id, operation.HttpMethod, operation.Path, operation.IsRepeatable == true, operation.DuplicateMember))
+                .Select(operation => new RefitOperation(operation.Id, operation.HttpMethod, operation.Path, operation.IsRepeatable == true, operation.DuplicateMember, operation.Scopes))
                 .ToEquatableArray());
         yield return new JsonContextGroup($"{ns}/GongJsonContext.g.cs", ns, isPublic, document.Types.Select(type => type.Name).ToEquatableArray());
         yield return new RuntimeGroup($"{ns}/Runtime.g.cs", ns, isPublic);

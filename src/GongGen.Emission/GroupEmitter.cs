@@ -20,6 +20,9 @@ public static class GroupEmitter
         _ => true,
     };
 
+    /// <summary>True where the file of a group goes into the compilation before generators run.</summary>
+    public static bool IsEarly(OutputGroup group, TargetFacts target) => target.IsSeenByGenerators && !(group is ApiGroup && target.Refit.HidesInterfaces);
+
     /// <summary>The emitted file; equal groups give equal text.</summary>
     public static EmittedFile Emit(OutputGroup group, TargetFacts target) => new(group.HintName, group switch
     {

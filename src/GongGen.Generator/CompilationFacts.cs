@@ -51,7 +51,11 @@ internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFact
 
         if (types.Find("System.Text.Json.Utf8JsonReader") is null)
         {
-            yield return "System.Text.Json: add a reference to that package";
+            yield return "System.Text.Json: add a reference to that package, version 8 or later";
+        }
+        else if (types.Find("System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver") is null)
+        {
+            yield return "a later System.Text.Json: the one that the project references, perhaps through another package, is too old. Add a reference to version 8 or later";
         }
         else if (types.Find("System.Collections.Generic.IAsyncEnumerable`1") is null)
         {

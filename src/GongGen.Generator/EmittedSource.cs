@@ -22,7 +22,7 @@ internal sealed record EmittedSource(EmittedFile? File, bool IsEarly, SpecIssue?
 
         try
         {
-            return new EmittedSource(GroupEmitter.Emit(group, facts.Target), facts.Target.IsSeenByGenerators, Issue: null);
+            return new EmittedSource(GroupEmitter.Emit(group, facts.Target), GroupEmitter.IsEarly(group, facts.Target), Issue: null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -23,10 +23,10 @@ internal sealed class OptionsReader
     }
 
     /// <summary>True where the file is a GongOpenApi item.</summary>
-    public bool IsDocument => string.Equals(_metadata.Metadata("GongOpenApi"), "true", StringComparison.OrdinalIgnoreCase);
+    public bool IsDocument => _metadata.Metadata("GongOpenApi") is { } mark && Is(mark, "true");
 
     /// <summary>True where the file is an overlay, of GongGen or of the user.</summary>
-    public bool IsOverlay => _metadata.Metadata("GongOverlay") is { } kind && (IsBundled(kind) || string.Equals(kind, "true", StringComparison.OrdinalIgnoreCase));
+    public bool IsOverlay => _metadata.Metadata("GongOverlay") is { } kind && (IsBundled(kind) || Is(kind, "true"));
 
     /// <summary>True where the file is GongGen's own overlay.</summary>
     public bool IsBundledOverlay => _metadata.Metadata("GongOverlay") is { } kind && IsBundled(kind);
@@ -52,9 +52,9 @@ internal sealed class OptionsReader
     public bool ReadAccessibility(List<SpecIssue> issues)
     {
         string value = Setting("GongAccessibility") ?? "public";
-        if (value is "public" or "internal")
+        if (Is(value, "public") || Is(value, "internal"))
         {
-            return value == "public";
+            return Is(value, "public");
         }
 
         issues.Add(Issue(_path, $"\"{value}\" is not an accessibility: write public or internal. Nothing was generated"));
@@ -68,7 +68,10 @@ internal sealed class OptionsReader
         .Where(name => name.Length > 0)
         .ToEquatableArray();
 
-    private static bool IsBundled(string kind) => string.Equals(kind, "bundled", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBundled(string kind) => Is(kind, "bundled");
+
+    // As MSBuild compares.
+    private static bool Is(string text, string value) => string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;

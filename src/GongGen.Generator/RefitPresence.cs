@@ -26,6 +26,9 @@ internal sealed record RefitPresence(bool IsThere, bool HasHooks, bool NeedsGene
             HasServices: isThere && types.HasMember("Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions", "RedactLoggedHeaders"));
     }
 
+    // Then clients that are asked for as generated ones throw at the first file, although they compile.
+    private bool LeavesFilesToReflection => HasHooks && !NeedsGenerated;
+
     /// <summary>What decides about emitted text in a project with these settings.</summary>
     public RefitFacts With(ProjectSettings settings, bool isSeenByGenerators)
     {
@@ -34,9 +37,11 @@ internal sealed record RefitPresence(bool IsThere, bool HasHooks, bool NeedsGene
             return RefitFacts.None;
         }
 
-        RefitClients clients = isSeenByGenerators && !settings.DisablesRefitGenerator ? RefitClients.Refit : HasHooks ? RefitClients.Hooks : RefitClients.Names;
+        bool canBeRefits = isSeenByGenerators && !settings.DisablesRefitGenerator;
+        RefitClients clients = canBeRefits && !LeavesFilesToReflection ? RefitClients.Refit : HasHooks ? RefitClients.Hooks : RefitClients.Names;
         return new RefitFacts(clients)
         {
+            HidesInterfaces = canBeRefits && LeavesFilesToReflection,
             HasServices = HasServices,
             NeedsGenerated = NeedsGenerated || clients == RefitClients.Hooks,
             WantsResponses = settings.WantsRefitResponses,

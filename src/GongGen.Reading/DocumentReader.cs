@@ -8,6 +8,7 @@ using GongGen.Reading.Operations;
 using GongGen.Reading.Overlays;
 using GongGen.Reading.Rules;
 using GongGen.Reading.Schemas;
+using GongGen.Reading.Schemas.Unions;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading;
@@ -28,7 +29,8 @@ public static class DocumentReader
     {
         if (TextReading.Read(text, issues, cancellationToken) is not { } root || NodeReader.IsNull(root))
         {
-            issues.Add(new SpecIssue(SpecIssueKind.NotOpenApi, "the file is empty", "", text.Locate(0, 0)));
+            string what = issues.HasSyntaxError ? "nothing of the text could be read" : "the file is empty";
+            issues.Add(new SpecIssue(SpecIssueKind.NotOpenApi, what, "", text.Locate(0, 0)));
             return null;
         }
 
@@ -56,7 +58,7 @@ public static class DocumentReader
         TypeMapper types = new(context);
         types.ReadComponents();
         List<ApiModel> apis = paths.ReadApis(types);
-        List<TypeModel> grouped = FileGrouper.Group(types.InComponents(), types.InOperations(), apis);
+        List<TypeModel> grouped = SharedMembers.Add(FileGrouper.Group(types.InComponents(), types.InOperations(), apis));
         DocumentModel document = new()
         {
             Namespace = context.Settings.Namespace,

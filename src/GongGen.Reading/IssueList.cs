@@ -41,7 +41,10 @@ internal sealed class IssueList
     public void Forget(Func<SpecIssue, bool> isUnwanted) => _issues.RemoveAll(issue => isUnwanted(issue));
 
     /// <summary>All findings in the order of the text.</summary>
-    public EquatableArray<SpecIssue> ToArray() => _issues.OrderBy(issue => issue.Location.Offset).ToEquatableArray();
+    public EquatableArray<SpecIssue> ToArray() => _issues.OrderBy(issue => issue.Location.Offset).Select(issue => issue with { Pointer = OneLine(issue.Pointer) }).ToEquatableArray();
+
+    // What would end the line, or show what stands behind it in another order.
+    private static bool IsHarmful(char letter) => char.IsControl(letter) || LineMap.IsBreak(letter) || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static string OneLine(string message)
     {
@@ -49,7 +52,7 @@ internal sealed class IssueList
         StringBuilder line = new(length);
         for (int i = 0; i < length; i++)
         {
-            line.Append(char.IsControl(message[i]) || LineMap.IsBreak(message[i]) ? ' ' : message[i]);
+            line.Append(IsHarmful(message[i]) ? ' ' : message[i]);
         }
 
         return message.Length > MaxMessage ? line.Append('…').ToString() : line.ToString();

@@ -7,7 +7,7 @@ public sealed class GongOAuthGrant
     /// <summary>Takes what was stored.</summary>
     /// <param name="accessToken">The access token; null where only the refresh token is known.</param>
     /// <param name="refreshToken">The refresh token.</param>
-    public GongOAuthGrant(string? accessToken, string refreshToken)
+    public GongOAuthGrant([global::GongGen.Annotations.Secret("GONG3013")] string? accessToken, [global::GongGen.Annotations.Secret("GONG3013")] string refreshToken)
     {
         AccessToken = accessToken;
         RefreshToken = string.IsNullOrWhiteSpace(refreshToken)

@@ -1,3 +1,6 @@
+using GongGen.Generator;
+using GongGen.Testing.Analyzers;
+
 namespace GongGen.Analyzers.Tests;
 
 public class SilenceTests
@@ -24,6 +27,68 @@ public class SilenceTests
             public static readonly NewCallAddingRequest Field = new() { ClientUniqueId = "", ActualStart = default, Direction = default, PrimaryUser = "", Parties = [] };
 
             internal static CallParticipant Guest { get; } = new() { PartyId = "1" };
+        }
+        """).RunAsync();
+
+    [Fact]
+    public Task An_object_that_code_in_another_file_is_given_is_a_start_only() => EmittedGong.Test<EveryAnalyzer>("""
+        public class Uploads
+        {
+            private static readonly NewCallAddingRequest Blank = new() { ClientUniqueId = "", ActualStart = default, Direction = default, PrimaryUser = "", Parties = [] };
+            private static readonly CallParticipant Nobody = new();
+
+            public static object Make(string host) => (Blank.Filled(host), Templates.Fill(Nobody, host));
+        }
+        """).WithSource(EmittedGong.Usings + """
+        public static class Templates
+        {
+            public static NewCallAddingRequest Filled(this NewCallAddingRequest request, string host) => request with { PrimaryUser = host };
+
+            public static T Fill<T>(T start, string host) => host.Length > 0 ? start : throw new InvalidOperationException();
+        }
+        """, "Templates.cs").RunAsync();
+
+    [Fact]
+    public Task A_template_of_a_partial_class_may_be_a_start_in_another_file() => EmittedGong.Test<EveryAnalyzer>("""
+        public partial class Uploads
+        {
+            private static readonly CallParticipant Nobody = new();
+        }
+        """).WithSource(EmittedGong.Usings + """
+        public partial class Uploads
+        {
+            public static CallParticipant Named(string name) => Nobody with { Name = name };
+        }
+        """, "Templates.cs").RunAsync();
+
+    [Fact]
+    public Task Members_that_the_user_adds_to_emitted_types_are_the_users_own() => new AnalyzerTest<EveryAnalyzer>()
+        .WithGenerator(new GongGenerator(), EmittedGong.Files)
+        .WithSource(EmittedGong.Usings + """
+        namespace Gong
+        {
+            public partial record CallParticipant
+            {
+                public required string Note { get; init; }
+
+                public DateTimeOffset Seen { get; init; }
+
+                public static CallParticipant Named(string name, string note) => new() { Name = name, Note = note };
+            }
+        }
+
+        class Uses
+        {
+            public static object Make() => (CallParticipant.Named("Ann", ""), new CallParticipant { Name = "Bob", Note = "", Seen = DateTime.Today });
+        }
+        """).RunAsync();
+
+    [Fact]
+    public Task An_empty_value_may_be_asked_for() => EmittedGong.InMethod<EveryAnalyzer>("""
+        var page = await calls.GetCallAsync("1");
+        if (page.Call?.Direction is { } direction && (direction == "" || "" != direction))
+        {
+            Console.WriteLine(direction);
         }
         """).RunAsync();
 

@@ -2,6 +2,7 @@ using GongGen.Corpus.Tests.Oracle;
 using GongGen.Model;
 using GongGen.Model.Types;
 using GongGen.Reading;
+using GongGen.Testing.Documents;
 using YamlDotNet.Core;
 
 namespace GongGen.Corpus.Tests;

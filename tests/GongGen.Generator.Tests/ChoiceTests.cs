@@ -53,8 +53,8 @@ public class ChoiceTests
     public void BundledRulesOfOtherOperations_AreNoFinding(string tag) => Assert.Empty(Choose(tag, "bundled"));
 
     [Fact]
-    public void UsersRulesOfOtherOperations_AreInformationAtMost() =>
-        Assert.All(Choose("Users", "true"), diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+    public void UsersRulesOfOtherOperations_AreNoFinding() =>
+        Assert.All(Choose("Users", "true"), diagnostic => Assert.Equal("GONG9014", diagnostic.Id)); // The targets of other copies of the document, as without the choice.
 
     private static IEnumerable<Diagnostic> Choose(string tag, string overlay) =>
         Spec.Run(Spec.Gong, "gong.yaml", ("GongTags", tag)).WithFile("gong-rules.overlay.yaml", Spec.Rules, ("GongOverlay", overlay)).Run().Diagnostics;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GongGen.Generator.Tests.Refit;
 using GongGen.Testing.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -121,6 +122,16 @@ public class FrameworkTests
         GeneratorResult result = Spec.Run(Spec.Small).WithLanguageVersion(LanguageVersion.CSharp12).WithFramework(OldFrameworks.Named("net472")).WithoutReference("System.Net.Http").Run();
 
         Assert.Contains("System.Net.Http", Assert.Single(result.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OldSystemTextJson_IsNamed()
+    {
+        MetadataReference old = RefitSurface.Reference(["namespace System.Text.Json { public ref struct Utf8JsonReader; } namespace System.Collections.Generic { public interface IAsyncEnumerable<T>; }"]);
+
+        GeneratorResult result = On("netstandard2.0", Spec.Small).WithoutReference("System.Text.Json").WithReferences(old).Run();
+
+        Assert.Contains("needs a later System.Text.Json", Assert.Single(result.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private static GeneratorRun On(string framework, string document) =>

@@ -36,6 +36,8 @@ public class SettingTests
     [Theory]
     [InlineData("GongPreCompilation", "False")]
     [InlineData("GongPolyfills", "TRUE")]
+    [InlineData("GongAccessibility", "Public")]
+    [InlineData("GongAccessibility", "INTERNAL")]
     [InlineData("GongRefit", "auto")]
     [InlineData("GongRefit", "false")]
     public void AllowedValue_IsNoFinding(string name, string value) =>

@@ -7,7 +7,7 @@ namespace GongGen.Package.Tests;
 /// <param name="environment">Variables beside those of this process.</param>
 internal sealed class Command(string folder, IReadOnlyDictionary<string, string> environment)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>Runs the .NET command line.</summary>
     public Task<CommandResult> DotNetAsync(params string[] arguments) => RunAsync("dotnet", arguments);

@@ -81,9 +81,13 @@ internal sealed class RunningCommand : IDisposable
 
     private void Append(string? line)
     {
-        lock (_output)
+        // What comes without a line is the end of a stream.
+        if (line is not null)
         {
-            _output.Append(line).Append('\n');
+            lock (_output)
+            {
+                _output.Append(line).Append('\n');
+            }
         }
 
         // A last line may come while the program is being ended.

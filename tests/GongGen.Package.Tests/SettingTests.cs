@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace GongGen.Package.Tests;
 
 [Collection(PackageCollection.Name)]
 public class SettingTests(PackedGongGen package)
 {
+    private const string Checks = "-t:GongCheckCompiler;GongCheckLanguage;GongCheckSettings";
+
     [Theory]
     [InlineData("GONG9101", "-p:CompilerApiVersion=roslyn4.13")]
     [InlineData("GONG9101", "-p:CompilerApiVersion=roslyn4.8")]
@@ -10,7 +14,7 @@ public class SettingTests(PackedGongGen package)
     [InlineData("GONG9102", "-p:GongUseBundledDocument=maybe")]
     public async Task WrongSetting_IsOneErrorBeforeTheCompilerRuns(string id, string property)
     {
-        CommandResult build = await BuildAsync(property, "-t:GongCheckCompiler;GongCheckSettings");
+        CommandResult build = await BuildAsync(property, Checks);
 
         string finding = Assert.Single(build.Findings);
         Assert.Contains($": error {id}: ", finding, StringComparison.Ordinal);
@@ -21,7 +25,11 @@ public class SettingTests(PackedGongGen package)
     [InlineData("-p:CompilerApiVersion=roslyn10.0")]
     [InlineData("-p:GongUseBundledDocument=False")]
     public async Task RightSetting_IsNoError(string property) =>
-        Assert.Empty((await BuildAsync(property, "-t:GongCheckCompiler;GongCheckSettings")).Succeeded().Findings);
+        Assert.Empty((await BuildAsync(property, Checks)).Succeeded().Findings);
+
+    [Fact]
+    public async Task AnotherLanguage_IsAWarning() =>
+        Assert.Contains(": warning GONG9103: ", Assert.Single((await BuildAsync("-p:Language=F#", "-p:TreatWarningsAsErrors=false", Checks)).Succeeded().Findings), StringComparison.Ordinal);
 
     [Fact]
     public async Task OldCompiler_IsTheOnlyError()
@@ -46,10 +54,16 @@ public class SettingTests(PackedGongGen package)
                 <GongRefit>D</GongRefit>
                 <GongRefitResponses>E</GongRefitResponses>
                 <GongPolyfills>F</GongPolyfills>
+                <GongTags>
+                  Stats;
+                  Data Privacy
+                </GongTags>
+                <GongExclude>listTasks</GongExclude>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="GongGen" Version="$(GongGenVersion)" />
                 <GongOpenApi Include="x.yaml" Namespace="G" Accessibility="H" Tags="Calls;Users"><Exclude>getCall;addCall</Exclude></GongOpenApi>
+                <GongOpenApi Include="$(GongBundledDocument)" />
               </ItemGroup>
             </Project>
             """);
@@ -71,9 +85,12 @@ public class SettingTests(PackedGongGen package)
             "build_metadata.AdditionalFiles.GongAccessibility = H",
             "build_metadata.AdditionalFiles.GongTags = Calls,Users",
             "build_metadata.AdditionalFiles.GongExclude = getCall,addCall",
+            "build_metadata.AdditionalFiles.GongExclude = listTasks",
             "build_metadata.AdditionalFiles.GongOverlay = bundled",
         ];
         Assert.Empty(expected.Except(seen, StringComparer.Ordinal));
+        Assert.Contains(seen, line => Regex.IsMatch(line, "^build_metadata.AdditionalFiles.GongTags = [, ]*Stats, *Data Privacy[, ]*$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.Single(seen, line => line.StartsWith('[') && line.EndsWith("/openapi/gong.yaml]", StringComparison.Ordinal));
     }
 
     private async Task<CommandResult> BuildAsync(params string[] arguments)

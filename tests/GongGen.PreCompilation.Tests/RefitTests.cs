@@ -31,6 +31,32 @@ public class RefitTests
     }
 
     [Fact]
+    public void RefitThatLeavesFilesToReflection_SeesNoInterface()
+    {
+        GeneratorResult result = On(RefitSurface.Registered).Beside(new WitnessGenerator("Gong.ICallsApi")).Run();
+
+        Assert.Contains("// GongGen implements the interfaces and registers", result[File], StringComparison.Ordinal);
+        Assert.Equal(["CallsApi", "RefitCallsApi"], ImplementersIn(result));
+        Assert.False(WitnessGenerator.HasSeen(result));
+    }
+
+    [Theory]
+    [InlineData("Gong.ICallsApi", nameof(RefitSurface.Generated))]
+    [InlineData("Gong.ICallsApi", nameof(RefitSurface.Names))]
+    [InlineData("Gong.Call", nameof(RefitSurface.Registered))]
+    public void AllElse_IsSeen(string type, string surface)
+    {
+        string[] sources = surface switch
+        {
+            nameof(RefitSurface.Names) => RefitSurface.Names,
+            nameof(RefitSurface.Registered) => RefitSurface.Registered,
+            _ => RefitSurface.Generated,
+        };
+
+        Assert.True(WitnessGenerator.HasSeen(On(sources).Beside(new WitnessGenerator(type)).Run()));
+    }
+
+    [Fact]
     public void OldRefit_FindsOurClientByItsName()
     {
         GeneratorResult result = On(RefitSurface.Names).WithOption("GongPreCompilation", "false").Run();

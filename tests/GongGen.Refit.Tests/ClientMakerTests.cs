@@ -6,13 +6,23 @@ namespace GongGen.Refit.Tests;
 /// <summary>Who made the clients: Refit's generator or GongGen, and never both.</summary>
 public class ClientMakerTests
 {
+#if MADE_BY_REFIT
+    private const bool IsMadeByRefit = true;
+#else
+    private const bool IsMadeByRefit = false;
+#endif
+
     [Fact]
     public void Interface_HasOneRefitClientAndOneOfOurs()
     {
         Type[] clients = [.. typeof(ClientMakerTests).Assembly.GetTypes().Where(type => type is { IsClass: true } && typeof(ICallsApi).IsAssignableFrom(type))];
 
+        Type ours = typeof(ICallsApi).Assembly.GetType("Gong.CallsApi")!;
         Assert.Equal(2, clients.Length);
-        Assert.Contains(typeof(ICallsApi).Assembly.GetType("Gong.CallsApi"), clients);
+        Assert.Contains(ours, clients);
+
+        // Refit's generator nests private classes, ours are internal.
+        Assert.Equal(IsMadeByRefit, clients.Single(client => client != ours).IsNestedPrivate);
     }
 
     [Fact]

@@ -16,10 +16,19 @@ public class DoorTests : SandboxTest
     }
 
     [Fact]
+    public async Task ForAnAddress_SendsWhatGongReads()
+    {
+        RefitSettings settings = new() { HttpMessageHandlerFactory = () => new GongHandler(Options(), new SocketsHttpHandler { AllowAutoRedirect = false }) };
+        string address = Sandbox.BaseUrl.ToString();
+
+        await UseAsync(RestService.For<ICallsApi>(address, settings), RestService.For<IUsersApi>(address, settings));
+    }
+
+    [Fact]
     public async Task AddGongRefit_SendsWhatGongReads()
     {
         ServiceCollection services = new();
-        services.AddGongRefit(Configure);
+        services.AddGongRefit(Options().CopyTo);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await UseAsync(provider.GetRequiredService<ICallsApi>(), provider.GetRequiredService<IUsersApi>());
@@ -69,21 +78,12 @@ public class DoorTests : SandboxTest
         Assert.Equal("/v2/workspaces", missing.Uri!.AbsolutePath);
     }
 
-    private HttpClient Connect()
-    {
-        GongClientOptions options = new();
-        Configure(options);
-        return new HttpClient(new GongHandler(options, new SocketsHttpHandler { AllowAutoRedirect = false })) { BaseAddress = Sandbox.BaseUrl };
-    }
+    private HttpClient Connect() =>
+        new HttpClient(new GongHandler(Options(), new SocketsHttpHandler { AllowAutoRedirect = false })) { BaseAddress = Sandbox.BaseUrl };
 
     private void Complete(IHttpClientBuilder builder) => builder
         .ConfigureHttpClient(client => client.BaseAddress = Sandbox.BaseUrl)
-        .AddHttpMessageHandler(() =>
-        {
-            GongClientOptions options = new();
-            Configure(options);
-            return new GongHandler(options);
-        });
+        .AddHttpMessageHandler(() => new GongHandler(Options()));
 
     private async Task UseAsync(ICallsApi calls, IUsersApi users)
     {

@@ -1,23 +1,28 @@
 using System.Reflection;
-using System.Text.Json;
 using Refit;
 
 namespace GongGen.Refit.Tests;
 
-/// <summary>Every operation, through GongClient and through Refit with its default settings: a server sees the same request.</summary>
+/// <summary>
+/// Every operation of Gong, and of a document of oddities, through GongClient and through Refit with its default settings: the same bytes
+/// go over the wire. Operations are found by reflection, so that a new one is in it.
+/// </summary>
 public class SameRequestTests
 {
-    private static readonly DateTimeOffset s_time = new(2026, 2, 17, 2, 30, 0, 250, TimeSpan.FromHours(5.5));
     private static readonly Uri s_address = new("https://gong.invalid");
 
-    public static TheoryData<string, string> Operations()
+    public static TheoryData<string, string, string, bool> Operations()
     {
-        TheoryData<string, string> operations = [];
-        foreach (PropertyInfo api in typeof(GongClient).GetProperties())
+        TheoryData<string, string, string, bool> operations = [];
+        foreach (Type client in new[] { typeof(global::Gong.GongClient), typeof(global::Odd.GongClient) })
         {
-            foreach (MethodInfo method in api.PropertyType.GetMethods())
+            foreach (PropertyInfo api in client.GetProperties())
             {
-                operations.Add(api.Name, method.Name);
+                foreach (MethodInfo method in api.PropertyType.GetMethods().Where(method => method.IsDefined(typeof(HttpMethodAttribute))))
+                {
+                    operations.Add(client.Namespace!, api.Name, method.Name, true);
+                    operations.Add(client.Namespace!, api.Name, method.Name, false);
+                }
             }
         }
 
@@ -26,20 +31,39 @@ public class SameRequestTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task BothClients_SendTheSame(string api, string operation)
+    public async Task AllClients_SendTheSame(string document, string api, string operation, bool isFull)
     {
         using RequestRecorder ours = new();
         using RequestRecorder theirs = new();
-        using HttpClient ourClient = new(ours);
-        using HttpClient theirClient = new(theirs) { BaseAddress = s_address };
-        using GongClient gong = new(new GongClientOptions { BearerToken = Guid.NewGuid().ToString(), BaseUrl = s_address, ValidateRequests = false, Limits = new() { RequestsPerSecond = null, RequestsPerDay = null } }, ourClient);
-        PropertyInfo property = typeof(GongClient).GetProperty(api)!;
+        using HttpClient ourHttp = new(ours);
+        using HttpClient theirHttp = new(theirs) { BaseAddress = s_address };
+        Type client = typeof(SameRequestTests).Assembly.GetType(document + ".GongClient")!;
+        Type ofValues = client.GetProperty(api)!.PropertyType;
+        Type ofResponses = ofValues.Assembly.GetType(ofValues.FullName + "Responses")!;
+        SampleValues values = new(isFull);
 
-        await SendAsync(property.PropertyType, operation, property.GetValue(gong)!);
-        await SendAsync(property.PropertyType, operation, Refit(property.PropertyType, theirClient));
+        Exception? refused = await SendAsync(ofValues, operation, Client(client, api, ourHttp), values);
+        Exception? failure = await SendAsync(ofValues, operation, Refit(ofValues, theirHttp), values);
+        string sent = theirs.Sent;
+        Exception? inResponse = await SendAsync(ofResponses, operation, Refit(ofResponses, theirHttp), values);
 
-        Assert.NotEqual("", ours.Sent);
+        Assert.Equal("GongNotFoundException", refused?.GetType().Name);
+        Assert.IsType<ApiException>(failure, exactMatch: false);
+        Assert.Null(inResponse);
+        Assert.Equal(ours.Sent, sent);
         Assert.Equal(ours.Sent, theirs.Sent);
+    }
+
+    private static object Client(Type type, string api, HttpClient http)
+    {
+        ConstructorInfo constructor = type.GetConstructors().Single(each => each.GetParameters().Length == 2);
+        dynamic options = Activator.CreateInstance(constructor.GetParameters()[0].ParameterType)!;
+        options.BearerToken = "token";
+        options.BaseUrl = s_address;
+        options.ValidateRequests = false;
+        options.Limits.RequestsPerSecond = null;
+        options.Limits.RequestsPerDay = null;
+        return type.GetProperty(api)!.GetValue(constructor.Invoke([options, http]))!;
     }
 
     private static object Refit(Type api, HttpClient client) => typeof(RestService).GetMethods()
@@ -47,54 +71,10 @@ public class SameRequestTests
         .MakeGenericMethod(api)
         .Invoke(null, [client])!;
 
-    private static async Task SendAsync(Type api, string operation, object client)
+    private static Task<Exception?> SendAsync(Type api, string operation, object client, SampleValues values)
     {
         MethodInfo method = api.GetMethod(operation)!;
-        object?[] arguments = [.. method.GetParameters().Select(parameter => Value(parameter.ParameterType))];
-        Exception refused = (await Record.ExceptionAsync(() => (Task)method.Invoke(client, arguments)!))!;
-
-        Assert.True(refused is GongNotFoundException or ApiException, refused?.ToString());
-    }
-
-    private static object? Value(Type type, int depth = 0)
-    {
-        Type present = Nullable.GetUnderlyingType(type) ?? type;
-        return present switch
-        {
-            _ when present == typeof(string) => "a b/c?d&e=f+\u00e9%2F",
-            _ when present == typeof(bool) => true,
-            _ when present == typeof(int) => -42,
-            _ when present == typeof(long) => 9_007_199_254_740_993,
-            _ when present == typeof(float) => 0.1f,
-            _ when present == typeof(double) => 0.1,
-            _ when present == typeof(DateOnly) => new DateOnly(2026, 2, 17),
-            _ when present == typeof(DateTimeOffset) => s_time,
-            _ when present == typeof(JsonElement) => JsonSerializer.SerializeToElement("x"),
-            _ when present == typeof(GongFlag) => (GongFlag)true,
-            _ when present == typeof(CancellationToken) => CancellationToken.None,
-            _ when present == typeof(GongFileItem) => (GongFileItem)GongFile.FromStream(new MemoryStream("RIFF"u8.ToArray()), "call.wav"),
-            { IsGenericType: true } when present.GetGenericArguments() is [Type item] => List(item, depth),
-            { IsGenericType: true } => null,
-            { IsValueType: true } => Activator.CreateInstance(present, "a,b c"),
-            _ => Filled(Activator.CreateInstance(present)!, depth),
-        };
-    }
-
-    private static object Filled(object instance, int depth)
-    {
-        foreach (PropertyInfo property in instance.GetType().GetProperties().Where(property => property.SetMethod is not null && depth < 4))
-        {
-            property.SetValue(instance, Value(property.PropertyType, depth + 1));
-        }
-
-        return instance;
-    }
-
-    private static Array List(Type item, int depth)
-    {
-        Array list = Array.CreateInstance(item, 2);
-        list.SetValue(Value(item, depth), 0);
-        list.SetValue(Value(item, depth), 1);
-        return list;
+        object?[] arguments = values.For(method);
+        return Record.ExceptionAsync(() => (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!)!;
     }
 }

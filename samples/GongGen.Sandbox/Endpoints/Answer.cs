@@ -5,6 +5,9 @@ namespace GongGen.Sandbox.Endpoints;
 /// <summary>What an operation says: a status and a body, to which the request id is still to be added.</summary>
 internal sealed record Answer(int Status, JsonObject Body)
 {
+    /// <summary>False for the one answer of the API that has no request id.</summary>
+    public bool HasRequestId { get; init; } = true;
+
     /// <summary>How long the client is asked to wait, when it is.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

@@ -1,15 +1,12 @@
 using System.Text.Json;
 using GongGen.Sandbox.Hosting;
 using GongGen.Sandbox.Validation;
-using Microsoft.Net.Http.Headers;
 
 namespace GongGen.Sandbox.Endpoints;
 
-/// <summary>An operation that takes a JSON body, which is checked against a schema before anything else is done.</summary>
+/// <summary>An operation that takes a JSON body, which is checked against a schema of its own before anything else is done.</summary>
 internal abstract class JsonOperation(ObjectRule schema, bool refusesUnknownMembers) : IOperation
 {
-    private static readonly JsonDocumentOptions OneOfEach = new() { AllowDuplicateProperties = false };
-
     public abstract string Method { get; }
 
     public abstract string Route { get; }
@@ -23,47 +20,18 @@ internal abstract class JsonOperation(ObjectRule schema, bool refusesUnknownMemb
     {
     }
 
-    private static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
-
-    private static Answer? Parse(HttpContext context, out JsonDocument? document)
-    {
-        document = null;
-        if (!IsJson(context.Request))
-        {
-            return Answer.Refuse(415, "The request body must be application/json");
-        }
-
-        try
-        {
-            document = JsonDocument.Parse(context.GetRecordedRequest().Body, OneOfEach);
-            return null;
-        }
-        catch (JsonException exception)
-        {
-            return Answer.Refuse(400, $"Json parse error: {exception.Message}");
-        }
-    }
-
     private Answer Respond(HttpContext context)
     {
-        if (Parse(context, out var document) is { } refusal)
+        // That it is JSON is known from the check against the document.
+        using var document = JsonBody.Parse(context.GetRecordedRequest().Body);
+        var body = document.RootElement;
+        var run = new ValidationRun(refusesUnknownMembers);
+        schema.Check(body, "", run);
+        if (run.IsClean)
         {
-            return refusal;
+            CheckAcross(body, run);
         }
 
-        using (document)
-        {
-            var body = document!.RootElement;
-            var run = new ValidationRun(refusesUnknownMembers);
-            schema.Check(body, "", run);
-            if (run.IsClean)
-            {
-                CheckAcross(body, run);
-            }
-
-            return run.IsClean ? Respond(context, body) : Answer.Refuse(400, run.Errors);
-        }
+        return run.IsClean ? Respond(context, body) : Answer.Refuse(400, run.Errors);
     }
 }

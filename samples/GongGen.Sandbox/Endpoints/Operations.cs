@@ -1,4 +1,6 @@
+using GongGen.Sandbox.Documents;
 using GongGen.Sandbox.Endpoints.Calls;
+using GongGen.Sandbox.Endpoints.Described;
 using GongGen.Sandbox.Endpoints.Media;
 using GongGen.Sandbox.Endpoints.Users;
 using GongGen.Sandbox.Endpoints.UsersAccess;
@@ -9,10 +11,21 @@ namespace GongGen.Sandbox.Endpoints;
 /// <summary>Every operation the sandbox has.</summary>
 internal static class Operations
 {
-    public static IReadOnlyList<IOperation> All(GongSandboxOptions options, SandboxState state)
+    /// <summary>One for each that the document has: those with a behaviour of their own, and examples of the others.</summary>
+    public static IReadOnlyDictionary<ApiOperation, IOperation> All(GongSandboxOptions options, SandboxState state)
+    {
+        var pager = new Pager(options.PageSize, options.CursorLifetime, options.TimeProvider);
+        var own = Own(options, state, pager).ToDictionary(operation => (operation.Method, operation.Route));
+        return ApiDocument.Bundled.Operations.ToDictionary(
+            described => described,
+            described => own.TryGetValue((described.Method, described.Path), out var operation)
+                ? operation
+                : new DescribedOperation(described, pager, options.MinimalExamples));
+    }
+
+    private static IReadOnlyList<IOperation> Own(GongSandboxOptions options, SandboxState state, Pager pager)
     {
         var strict = options.RefuseUnknownMembers;
-        var pager = new Pager(options.PageSize, options.CursorLifetime, options.TimeProvider);
         var calls = new CallPages(state, pager);
         return
         [

@@ -1,16 +1,22 @@
-using GongGen.Sandbox.Endpoints;
+using GongGen.Sandbox.Documents;
 using GongGen.Sandbox.Endpoints.Media;
 
 namespace GongGen.Sandbox.Faults;
 
 /// <summary>The faults that are still to come, in the order in which they were asked for.</summary>
-internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
+internal sealed class FaultScript
 {
     private readonly Lock _gate = new();
-    private readonly List<SandboxFault> _faults = [.. faults];
+    private readonly List<SandboxFault> _faults = [];
 
+    /// <exception cref="ArgumentException">The API has no operation of the name.</exception>
     public void Add(SandboxFault fault)
     {
+        if (fault.Operation is { } operation && !string.Equals(operation, MediaDownload.FaultName, StringComparison.OrdinalIgnoreCase))
+        {
+            ApiDocument.Bundled.Find(operation);
+        }
+
         lock (_gate)
         {
             _faults.Add(fault);
@@ -48,7 +54,7 @@ internal sealed class FaultScript(IEnumerable<SandboxFault> faults)
     }
 
     private static string? NameOf(Endpoint? endpoint) =>
-        endpoint?.Metadata.GetMetadata<IOperation>()?.GetType().Name ?? (endpoint?.Metadata.GetMetadata<MediaDownload>() is null ? null : MediaDownload.FaultName);
+        endpoint?.Metadata.GetMetadata<ApiOperation>()?.Id ?? (endpoint?.Metadata.GetMetadata<MediaDownload>() is null ? null : MediaDownload.FaultName);
 
     // A fault of all operations is none of media links, which are on other hosts than the API.
     private static bool Meets(SandboxFault fault, string operation, RecordedRequest request) =>

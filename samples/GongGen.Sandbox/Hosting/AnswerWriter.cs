@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,6 +10,11 @@ namespace GongGen.Sandbox.Hosting;
 /// <summary>Writes an answer as JSON, with the request id that every body carries.</summary>
 internal static class AnswerWriter
 {
+    /// <summary>The member of a body that holds the request id.</summary>
+    public const string RequestId = "requestId";
+
+    private const string Json = "application/json;charset=utf-8";
+
     // Gong writes text as it is; escaping every non-ASCII letter would hide a client that cannot read UTF-8.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -16,20 +22,34 @@ internal static class AnswerWriter
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
-        response.ContentType = "application/json;charset=utf-8";
         if (answer.RetryAfter is { } wait)
         {
             response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         }
 
-        var bytes = Serialize(answer.Body, context.GetRecordedRequest().RequestId);
-        response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes, context.RequestAborted);
+        if (answer.HasRequestId)
+        {
+            answer.Body.Insert(0, RequestId, context.GetRecordedRequest().RequestId);
+        }
+
+        await WriteAsync(context, Serialize(answer.Body));
     }
 
-    private static byte[] Serialize(JsonObject body, string requestId)
+    public static Task WriteAsync(HttpContext context, SandboxAnswer answer)
     {
-        body.Insert(0, "requestId", requestId);
+        context.Response.StatusCode = answer.Status;
+        return WriteAsync(context, Encoding.UTF8.GetBytes(answer.Json));
+    }
+
+    private static async Task WriteAsync(HttpContext context, byte[] bytes)
+    {
+        context.Response.ContentType = Json;
+        context.Response.ContentLength = bytes.Length;
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static byte[] Serialize(JsonObject body)
+    {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Plain))
         {

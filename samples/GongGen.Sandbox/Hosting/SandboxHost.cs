@@ -10,7 +10,7 @@ namespace GongGen.Sandbox.Hosting;
 /// <summary>Puts the web server together.</summary>
 internal static class SandboxHost
 {
-    public static WebApplication Build(GongSandboxOptions options, SandboxState state, RequestLog log, FaultScript faults, TokenRegister tokens)
+    public static WebApplication Build(GongSandboxOptions options, SandboxState state, RequestLog log, FaultScript faults, AnswerScript answers, TokenRegister tokens)
     {
         // The empty builder reads no settings files and no environment: the options are all there is.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -28,9 +28,9 @@ internal static class SandboxHost
         var limiter = new RequestLimiter(options.RequestsPerSecond, options.RequestsPerDay, options.TimeProvider);
         application.Use(new SandboxPipeline(log, limiter, tokens).InvokeAsync);
         application.Use(new FaultMiddleware(faults, options.TimeProvider).InvokeAsync);
-        foreach (var operation in Operations.All(options, state))
+        foreach (var (described, operation) in Operations.All(options, state))
         {
-            application.MapMethods(operation.Route, [operation.Method], context => RespondAsync(operation, context)).WithMetadata(operation);
+            application.MapMethods(described.Path, [described.Method], new Responder(described, operation, answers, options).RespondAsync).WithMetadata(described);
         }
 
         var media = new MediaDownload(options.TimeProvider);
@@ -38,7 +38,4 @@ internal static class SandboxHost
         application.MapPost(TokenEndpoint.Route, new TokenEndpoint(tokens).RespondAsync);
         return application;
     }
-
-    private static async Task RespondAsync(IOperation operation, HttpContext context) =>
-        await AnswerWriter.WriteAsync(context, await operation.AnswerAsync(context));
 }

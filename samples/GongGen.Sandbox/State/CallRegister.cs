@@ -8,6 +8,7 @@ internal sealed class CallRegister
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, SandboxCall> _calls = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _idsInOrder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _callByClientUniqueId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _callByDownloadMediaUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _callByMedia = new(StringComparer.Ordinal);
@@ -18,7 +19,7 @@ internal sealed class CallRegister
     {
         lock (_gate)
         {
-            return [.. _calls.Values.OrderBy(call => call.SortKey, StringComparer.Ordinal)];
+            return [.. _idsInOrder.Values.Select(id => _calls[id])];
         }
     }
 
@@ -34,8 +35,7 @@ internal sealed class CallRegister
     {
         lock (_gate)
         {
-            _calls.Add(call.Id, call);
-            Remember(call);
+            Keep(call);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class CallRegister
     {
         lock (_gate)
         {
-            return _calls.Remove(id);
+            return _calls.Remove(id, out var call) && _idsInOrder.Remove(call.SortKey);
         }
     }
 
@@ -65,8 +65,7 @@ internal sealed class CallRegister
             }
 
             var added = complete(call with { Id = NextId() });
-            _calls.Add(added.Id, added);
-            Remember(added);
+            Keep(added);
             return new PostResult(PostOutcome.Added, added.Id);
         }
     }
@@ -108,8 +107,10 @@ internal sealed class CallRegister
         return id;
     }
 
-    private void Remember(SandboxCall call)
+    private void Keep(SandboxCall call)
     {
+        _calls.Add(call.Id, call);
+        _idsInOrder.Add(call.SortKey, call.Id);
         if (call.ClientUniqueId is { } clientUniqueId)
         {
             _callByClientUniqueId.TryAdd(clientUniqueId, call.Id);

@@ -69,7 +69,11 @@ public sealed class SandboxState
 
     internal bool IsVisible(SandboxCall call) => call.VisibleFrom <= _time.GetUtcNow();
 
-    internal IReadOnlyList<SandboxCall> VisibleCalls() => [.. Calls.Where(IsVisible)];
+    internal IReadOnlyList<SandboxCall> VisibleCalls()
+    {
+        var now = _time.GetUtcNow();
+        return [.. Calls.Where(call => call.VisibleFrom <= now)];
+    }
 
     internal PostResult Post(SandboxCall call, Func<SandboxCall, SandboxCall> complete)
     {

@@ -61,6 +61,20 @@ public sealed class SandboxClock : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock to the end of the wait that ends first.</summary>
+    /// <returns>False where nobody waits by this clock.</returns>
+    public bool AdvanceToNext()
+    {
+        if (Next() is not { } due)
+        {
+            return false;
+        }
+
+        var time = due - Elapsed;
+        Advance(time > TimeSpan.Zero ? time : TimeSpan.Zero);
+        return true;
+    }
+
     /// <summary>Moves the clock from one wait to the next until the work is done. Work that waits for something else than this clock has to end by itself.</summary>
     /// <param name="work">The work, which has begun.</param>
     /// <returns>A task that ends as the work does.</returns>
@@ -69,15 +83,12 @@ public sealed class SandboxClock : TimeProvider
         ArgumentNullException.ThrowIfNull(work);
         while (!work.IsCompleted)
         {
-            var (next, change) = Look();
-            if (next is { } due)
+            // Looked at first: what is armed between the two lines would be missed otherwise.
+            var change = Change();
+            if (!AdvanceToNext())
             {
-                var time = due - Elapsed;
-                Advance(time > TimeSpan.Zero ? time : TimeSpan.Zero);
-                continue;
+                await Task.WhenAny(work, change);
             }
-
-            await Task.WhenAny(work, change);
         }
 
         await work;
@@ -110,11 +121,19 @@ public sealed class SandboxClock : TimeProvider
         }
     }
 
-    private (TimeSpan? Next, Task Change) Look()
+    private TimeSpan? Next()
     {
         lock (_gate)
         {
-            return (_armed.Count == 0 ? null : _armed.Min(timer => timer.DueAt), _change.Task);
+            return _armed.Count == 0 ? null : _armed.Min(timer => timer.DueAt);
+        }
+    }
+
+    private Task Change()
+    {
+        lock (_gate)
+        {
+            return _change.Task;
         }
     }
 

@@ -15,6 +15,6 @@ internal sealed partial class EmailRule : TextRule
         }
     }
 
-    [GeneratedRegex(@"\A[^@\s]+@[^@\s.]+(\.[^@\s.]+)+\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A[^@\s<>:;,]+@[^@\s.]+(\.[^@\s.]+)+\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace GongGen.Sandbox.Validation;
 
 /// <summary>An array whose items follow one rule.</summary>
-internal sealed class ListRule(IRule item, int minItems = 0, bool unique = false) : IRule
+internal sealed class ListRule(IRule item, int minItems = 0, bool unique = false, int maxItems = int.MaxValue) : IRule
 {
     public void Check(JsonElement value, string path, ValidationRun run)
     {
@@ -17,6 +17,11 @@ internal sealed class ListRule(IRule item, int minItems = 0, bool unique = false
         if (value.GetArrayLength() < minItems)
         {
             run.Refuse(path, string.Create(CultureInfo.InvariantCulture, $"must have at least {minItems} item(s)"));
+        }
+
+        if (value.GetArrayLength() > maxItems)
+        {
+            run.Refuse(path, string.Create(CultureInfo.InvariantCulture, $"must not have more than {maxItems} items"));
         }
 
         var index = 0;

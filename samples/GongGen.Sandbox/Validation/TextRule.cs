@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace GongGen.Sandbox.Validation;
 
-/// <summary>A string, at most so long.</summary>
-internal class TextRule(int maxLength = int.MaxValue) : IRule
+/// <summary>A string, so long at most and at least.</summary>
+internal class TextRule(int maxLength = int.MaxValue, int minLength = 0) : IRule
 {
     public void Check(JsonElement value, string path, ValidationRun run)
     {
@@ -18,6 +18,11 @@ internal class TextRule(int maxLength = int.MaxValue) : IRule
         if (text.Length > maxLength)
         {
             run.Refuse(path, string.Create(CultureInfo.InvariantCulture, $"must not be longer than {maxLength} characters"));
+        }
+
+        if (text.Length < minLength)
+        {
+            run.Refuse(path, string.Create(CultureInfo.InvariantCulture, $"must have at least {minLength} character(s)"));
         }
 
         CheckText(text, path, run);

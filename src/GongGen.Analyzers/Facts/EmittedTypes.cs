@@ -9,6 +9,10 @@ internal static class EmittedTypes
     public static bool IsEmitted(INamedTypeSymbol type) =>
         HasConverter(type) || AnnotationReader.IsAnnotated(type) || type.GetMembers().Any(IsAnnotated) || IsApi(type);
 
+    /// <summary>True for a member that the user added to a partial type; in an assembly, nobody can tell.</summary>
+    public static bool IsAddedByUser(ISymbol member) =>
+        !member.DeclaringSyntaxReferences.IsEmpty && member.DeclaringSyntaxReferences.All(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+
     /// <summary>True where the type has a constructor that takes a text and nothing else.</summary>
     public static bool HasTextConstructor(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(constructor => constructor.Parameters is [{ Type.SpecialType: SpecialType.System_String }]);
@@ -24,7 +28,7 @@ internal static class EmittedTypes
     }
 
     private static bool IsAnnotated(ISymbol member) =>
-        AnnotationReader.IsAnnotated(member) || (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && method.Parameters.Any(AnnotationReader.IsAnnotated));
+        AnnotationReader.IsAnnotated(member) || (member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method && method.Parameters.Any(AnnotationReader.IsAnnotated));
 
     // An interface may have nothing to annotate; it stands beside the client that implements it.
     private static bool IsApi(INamedTypeSymbol type) =>

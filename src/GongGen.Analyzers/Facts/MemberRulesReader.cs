@@ -31,10 +31,14 @@ internal static class MemberRulesReader
 
     private static bool IsRequired(ISymbol member) => member switch
     {
-        IPropertySymbol property => property.IsRequired && property.Type.IsReferenceType && property.NullableAnnotation != NullableAnnotation.Annotated,
-        IParameterSymbol parameter => !parameter.IsOptional && parameter.Type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated,
+        IPropertySymbol property => property.IsRequired && property.Type.IsReferenceType && property.NullableAnnotation != NullableAnnotation.Annotated && !EmittedTypes.IsAddedByUser(property),
+        IParameterSymbol parameter => !parameter.IsOptional && parameter.Type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated && IsOfOperation(parameter),
         _ => false,
     };
+
+    // An operation, or what walks through its pages.
+    private static bool IsOfOperation(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol method && (method.IsExtensionMethod || method.ContainingType.TypeKind == TypeKind.Interface) && !EmittedTypes.IsAddedByUser(method);
 
     private static AttributeData? Find(AttributeData[] attributes, string name) => Array.Find(attributes, attribute => attribute.AttributeClass!.Name == name);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GongGen.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,10 +16,12 @@ internal sealed class BufferedFile(IInvocationOperation reading, IObjectCreation
     /// <summary>The creation of the stream around the bytes; null where they are written to it.</summary>
     public IObjectCreationOperation? Buffer => buffer;
 
-    /// <summary>The file whose bytes a stream holds; null where they may come from elsewhere.</summary>
-    public static BufferedFile? Of(IOperation stream)
+    /// <summary>The files whose bytes a stream holds; none where they may come from elsewhere.</summary>
+    public static IEnumerable<BufferedFile> Of(IOperation stream) => Origins.ThroughMembers(stream).Select(origin => Of(origin.Source, stream)).OfType<BufferedFile>();
+
+    private static BufferedFile? Of(IOperation source, IOperation stream)
     {
-        if (Origins.Of(stream).ToArray() is not [{ Source: IObjectCreationOperation creation }] || !KnownTypes.Is(creation.Type, "MemoryStream", "System.IO"))
+        if (source is not IObjectCreationOperation creation || !KnownTypes.Is(creation.Type, "MemoryStream", "System.IO"))
         {
             return null;
         }
@@ -33,10 +36,40 @@ internal sealed class BufferedFile(IInvocationOperation reading, IObjectCreation
 
     private static BufferedFile? OfWritten(ILocalReferenceOperation local)
     {
-        IInvocationOperation[] writes = VariableUses.Of(local.Local, local).References
-            .Select(reference => reference.Parent).OfType<IInvocationOperation>()
-            .Where(call => call.TargetMethod.Name is "Write" or "WriteAsync").ToArray();
-        return writes is [{ Arguments: [{ Value: { } bytes }, ..] }] && ReadingOf(bytes) is { } read ? new(read, null) : null;
+        ImmutableArray<IOperation> uses = VariableUses.Of(local.Local, local).References;
+        IInvocationOperation[] writes = [.. uses.Select(reference => reference.Parent).OfType<IInvocationOperation>().Where(call => call.TargetMethod.Name is "Write" or "WriteAsync")];
+        IInvocationOperation[] copies = [.. uses.Select(TakerOf).OfType<IInvocationOperation>().Where(call => call.TargetMethod.Name is "CopyTo" or "CopyToAsync")];
+        return (writes, copies) switch
+        {
+            _ when uses.Any(IsReadElsewhere) => null,
+            ([{ Arguments: [{ Value: { } bytes }, ..] }], []) => ReadingOf(bytes) is { } read ? new(read, null) : null,
+            ([], [{ Instance: { } source } copy]) => IsFile(source) ? new(copy, null) : null,
+            _ => null,
+        };
+    }
+
+    // The call that gets a stream as an argument.
+    private static IInvocationOperation? TakerOf(IOperation reference) =>
+        (reference.Parent is IConversionOperation conversion ? conversion.Parent : reference.Parent) is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
+
+    // Whoever looks at the bytes otherwise needs them in memory.
+    private static bool IsReadElsewhere(IOperation reference) => reference.Parent switch
+    {
+        IInvocationOperation call => call.Instance == reference && call.TargetMethod.Name is not ("Write" or "WriteAsync" or "Seek" or "Flush" or "FlushAsync" or "SetLength" or "Dispose" or "DisposeAsync" or "Close"),
+        IPropertyReferenceOperation or IUsingOperation => false,
+        _ => TakerOf(reference) is not { TargetMethod.Name: "CopyTo" or "CopyToAsync" or "FromStream" },
+    };
+
+    // A stream of a file that is opened for nothing else.
+    private static bool IsFile(IOperation stream)
+    {
+        bool isOpened = Origins.Of(stream).ToArray() is [{ Source: var source }] && source switch
+        {
+            IInvocationOperation { TargetMethod: { Name: "OpenRead" or "Open" } method } => KnownTypes.Is(method.ContainingType, "File", "System.IO") || KnownTypes.Is(method.ContainingType, "FileInfo", "System.IO"),
+            IObjectCreationOperation creation => KnownTypes.Is(creation.Type, "FileStream", "System.IO"),
+            _ => false,
+        };
+        return isOpened && (ValueReader.WithoutConversions(stream) is not ILocalReferenceOperation local || VariableUses.Of(local.Local, local).References.Length == 1);
     }
 
     private static bool IsWhole(IObjectCreationOperation creation) => creation.Arguments.Length == 1 || creation.Arguments is [_, { Parameter.Type.SpecialType: SpecialType.System_Boolean }];

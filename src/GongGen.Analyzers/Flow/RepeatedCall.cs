@@ -18,14 +18,14 @@ internal static class RepeatedCall
     {
         IForEachLoopOperation loop => !IsFew(context, ValueReader.WithoutConversions(loop.Collection)),
         ILoopOperation => true,
-        IAnonymousFunctionOperation lambda => SelectSource(lambda) is { } source && !IsFew(context, source),
+        IAnonymousFunctionOperation lambda => ItemsSource(lambda) is { } source && !IsFew(context, source),
         _ => false,
     };
 
     /// <summary>The loop, or the function that Select calls for each item; null where the call is not repeated for each of many ids.</summary>
     public static IOperation? LoopOf(CallContext context, IOperation id)
     {
-        if (Repetition.ScopeOf(context.Call) is not { Parent: not null } scope || Endings.EndsAfter(context.Call, scope) || !DependsOn(id, scope, 0))
+        if (Repetition.ScopeOf(context.Call) is not { Parent: not null } scope || Endings.EndsAfter(context.Call, scope) || LookedUp.Guards(context.Call, scope) || !DependsOn(id, scope, 0))
         {
             return null;
         }
@@ -34,13 +34,27 @@ internal static class RepeatedCall
         {
             IForEachLoopOperation loop => IsOverMany(context, loop) ? loop : null,
             IForLoopOperation loop => loop,
-            IAnonymousFunctionOperation lambda => SelectSource(lambda) is { } source && !IsFew(context, source) ? lambda : null,
+            IAnonymousFunctionOperation lambda => ItemsSource(lambda) is { } source && !IsFew(context, source) && !IsStream(source.Type) ? lambda : null,
             _ => null,
         };
     }
 
     /// <summary>What a function is called for by Enumerable.Select; null where it is something else.</summary>
-    public static IOperation? SelectSource(IAnonymousFunctionOperation lambda)
+    public static IOperation? SelectSource(IAnonymousFunctionOperation lambda) =>
+        CallAround(lambda) is { TargetMethod: { Name: "Select" } method, Arguments: [{ Value: { } source }, ..] } && KnownTypes.Is(method.ContainingType, "Enumerable", "System.Linq")
+            ? ValueReader.WithoutConversions(source)
+            : null;
+
+    // What a function is called for, whoever calls it.
+    private static IOperation? ItemsSource(IAnonymousFunctionOperation lambda) => SelectSource(lambda) ?? (CallAround(lambda) switch
+    {
+        { TargetMethod: { Name: "ForEach" } method, Instance: { } list } when KnownTypes.IsList(method.ContainingType) => ValueReader.WithoutConversions(list),
+        { TargetMethod: { Name: "ForEach" or "ForEachAsync" } method, Arguments: [{ Value: { } source }, ..] } when method.ContainingType.SpecialType == SpecialType.System_Array || KnownTypes.Is(method.ContainingType, "Parallel", "System.Threading.Tasks") =>
+            ValueReader.WithoutConversions(source),
+        _ => null,
+    });
+
+    private static IInvocationOperation? CallAround(IAnonymousFunctionOperation lambda)
     {
         IOperation? parent = lambda.Parent;
         while (parent is IDelegateCreationOperation or IConversionOperation)
@@ -48,10 +62,12 @@ internal static class RepeatedCall
             parent = parent.Parent;
         }
 
-        return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Select" } method, Arguments: [{ Value: { } source }, ..] } } && KnownTypes.Is(method.ContainingType, "Enumerable", "System.Linq")
-            ? ValueReader.WithoutConversions(source)
-            : null;
+        return parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
     }
+
+    // Items of a stream come one by one.
+    private static bool IsStream(ITypeSymbol? type) =>
+        type is not null && type.AllInterfaces.Append(type as INamedTypeSymbol).Any(candidate => KnownTypes.Is(candidate, "IAsyncEnumerable", "System.Collections.Generic"));
 
     /// <summary>True where a list is written down and short.</summary>
     public static bool IsFew(CallContext context, IOperation source) => context.Reader.Read(source) is ListValue { IsComplete: true, Items.Length: <= FewItems };
@@ -60,7 +76,7 @@ internal static class RepeatedCall
     private static bool IsOverMany(CallContext context, IForEachLoopOperation loop)
     {
         IOperation source = ValueReader.WithoutConversions(loop.Collection);
-        return loop.IsAsynchronous ? IsOfApi(context, source) : !IsFew(context, source);
+        return loop.IsAsynchronous ? IsOfApi(context, source) : !IsFew(context, source) && source is not IInvocationOperation { TargetMethod.Name: "GetConsumingEnumerable" };
     }
 
     private static bool IsOfApi(CallContext context, IOperation source) => source is IInvocationOperation { TargetMethod: { } method } call

@@ -31,6 +31,9 @@ internal static class VolatileSources
         };
     }
 
+    /// <summary>True for what makes a text of which every part is random.</summary>
+    public static bool IsIdentity(IMethodSymbol method) => method.Name is "NewGuid" or "GetRandomFileName" or "GetHexString" or "GetString";
+
     /// <summary>True for a type whose members give the value in another form.</summary>
     public static bool IsTransparent(INamedTypeSymbol type) => type.SpecialType switch
     {

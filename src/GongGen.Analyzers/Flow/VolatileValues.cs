@@ -30,22 +30,41 @@ internal static class VolatileValues
         return operation switch
         {
             IParenthesizedOperation parenthesized => Find(parenthesized.Operand, depth + 1),
-            IConversionOperation { OperatorMethod: null } conversion => Find(conversion.Operand, depth + 1),
+            IConversionOperation conversion when conversion.OperatorMethod is null || KnownTypes.IsDateTimeOffset(conversion.Type) => Find(conversion.Operand, depth + 1),
             ICoalesceOperation coalesce => Find(coalesce.Value, depth + 1),
             IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(hole => FindFormatted(hole.Expression, TextOf(hole.FormatString), depth)).FirstOrDefault(found => found is not null),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Find(sum.LeftOperand, depth + 1) ?? Find(sum.RightOperand, depth + 1),
+            IConditionalOperation { WhenFalse: { } whenFalse } choice => FindInAll([choice.WhenTrue, whenFalse], depth),
+            ISwitchExpressionOperation choice => FindInAll(choice.Arms.Select(arm => arm.Value), depth),
             IPropertyReferenceOperation property => FindIn(property, depth),
             IInvocationOperation call => FindIn(call, depth),
+            IObjectCreationOperation { Arguments: [{ Value: { } point }] } creation when KnownTypes.IsDateTimeOffset(creation.Type) => Find(point, depth + 1),
+            IImplicitIndexerReferenceOperation { Argument: IRangeOperation } part => FindIdentity(part.Instance, depth),
             ILocalReferenceOperation local => FindIn(local, depth),
             _ => null,
         };
     }
+
+    // One arm that stays may be the one that is taken.
+    private static IOperation? FindInAll(IEnumerable<IOperation> arms, int depth)
+    {
+        IOperation?[] found = [.. arms.Where(arm => ValueReader.WithoutConversions(arm) is not IThrowOperation).Select(arm => Find(arm, depth + 1))];
+        return found.Contains(null) ? null : found.FirstOrDefault();
+    }
+
+    // A part of the time may be a day; a part of an id is as new as the whole.
+    private static IOperation? FindIdentity(IOperation? operation, int depth) => Find(operation, depth + 1) is IInvocationOperation { TargetMethod: { } method } found && VolatileSources.IsIdentity(method) ? found : null;
 
     private static IOperation? FindIn(IPropertyReferenceOperation property, int depth)
     {
         if (VolatileSources.Is(property.Property))
         {
             return property;
+        }
+
+        if (!Declarations.IsAutomatic(property.Property) && Declarations.ReturnedBy(property) is { } returned)
+        {
+            return Find(returned, depth + 1);
         }
 
         bool keepsAll = property.Property.Name is "Ticks" or "UtcTicks" or "UtcDateTime" or "DateTime" or "LocalDateTime" or "TimeOfDay" or "Millisecond";
@@ -60,9 +79,20 @@ internal static class VolatileValues
             return call;
         }
 
+        // What one expression makes is not kept anywhere.
+        if (Declarations.ReturnedBy(call) is { } returned)
+        {
+            return Find(returned, depth + 1);
+        }
+
         if (!VolatileSources.IsTransparent(method.ContainingType))
         {
             return null;
+        }
+
+        if (method.Name is "Substring" or "Remove")
+        {
+            return FindIdentity(call.Instance, depth);
         }
 
         if (method.Name == "ToString" && call.Instance is { } instance)
@@ -85,9 +115,16 @@ internal static class VolatileValues
             return null;
         }
 
-        IEnumerable<IOperation> values = call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } items } ? items.ElementValues : [argument.Value]);
+        IEnumerable<IOperation> values = call.Arguments.SelectMany(argument => ItemsOf(argument.Value));
         return values.Select(value => Find(value, depth + 1)).FirstOrDefault(found => found is not null);
     }
+
+    private static IEnumerable<IOperation> ItemsOf(IOperation argument) => ValueReader.WithoutConversions(argument) switch
+    {
+        IArrayCreationOperation { Initializer: { } items } => items.ElementValues,
+        ICollectionExpressionOperation list => list.Elements,
+        _ => [argument],
+    };
 
     // A day is the same at each attempt of that day.
     private static IOperation? FindFormatted(IOperation value, string? format, int depth)

@@ -45,15 +45,26 @@ internal sealed class ItemIds
         return new(items, [.. referred.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
     }
 
-    /// <summary>What a fix may give to an item: what is referred to and nobody has, where this item alone can be meant; a number where nothing is left to refer to.</summary>
-    public ImmutableDictionary<string, string?> OfferFor(Reached item)
+    /// <summary>The finding with what a fix may give to an item that is written for this object alone.</summary>
+    public static Finding AddTo(Finding finding, ItemIds? ids, ObjectContext context, Reached item, string member)
+    {
+        bool isEditable = ids is not null && context.IsOwnObject(item);
+        return finding with
+        {
+            Others = isEditable ? [item.Owner.Operation!.Syntax.GetLocation()] : [],
+            Properties = (isEditable ? ids!.OfferFor(item) : ImmutableDictionary<string, string?>.Empty).Add(PropertyKeys.Member, member),
+        };
+    }
+
+    // What a fix may give to an item: what is referred to and nobody has, where this item alone can be meant; a number where nothing is left to refer to.
+    private ImmutableDictionary<string, string?> OfferFor(Reached item)
     {
         string[] open = [.. _referred.Where(text => !Known.Contains(text))];
         Reached[] without = [.. _items.Where(other => TextOf(other).Length == 0)];
         bool isMissing = without.Any(other => other.Owner == item.Owner);
         if (open.Length > 0)
         {
-            return isMissing && without.Length == 1 ? KnownValuesCheck.Offer(open) : ImmutableDictionary<string, string?>.Empty;
+            return isMissing && without.Length == 1 ? Offered.Texts(open) : ImmutableDictionary<string, string?>.Empty;
         }
 
         // Who is meant by a segment that names an id of two items, nobody knows.

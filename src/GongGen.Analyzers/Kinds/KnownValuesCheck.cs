@@ -22,19 +22,6 @@ internal static class KnownValuesCheck
         }
     }
 
-    /// <summary>The properties that offer texts to a fix.</summary>
-    public static ImmutableDictionary<string, string?> Offer(IReadOnlyList<string> suggestions)
-    {
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
-            .Add(PropertyKeys.SuggestionCount, suggestions.Count.ToString(CultureInfo.InvariantCulture));
-        for (int i = 0; i < suggestions.Count; i++)
-        {
-            properties = properties.Add(PropertyKeys.Suggestion + i.ToString(CultureInfo.InvariantCulture), suggestions[i]);
-        }
-
-        return properties;
-    }
-
     /// <summary>The end of a message that names the nearest text.</summary>
     public static string Question(IReadOnlyList<string> suggestions) => suggestions.Count > 0 ? $"; did you mean {Shown.Quoted(suggestions[0])}?" : "";
 
@@ -43,7 +30,7 @@ internal static class KnownValuesCheck
         IReadOnlyList<string> suggestions = Suggestions.Of(text, rule.Texts);
         return new(at, $"{Shown.Quoted(text)} is not a known value of {context.Member.Name}{Question(suggestions)}")
         {
-            Properties = Offer(suggestions),
+            Properties = Offered.Texts(suggestions),
         };
     }
 }

@@ -15,14 +15,15 @@ internal static class LocalTimes
     {
         IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Now" or "Today", ContainingType.SpecialType: SpecialType.System_DateTime } now } => $"DateTime.{now.Name} is local",
         IObjectCreationOperation { Type.SpecialType: SpecialType.System_DateTime } creation => DescribeCreation(creation),
-        IInvocationOperation { Instance: { } instance, TargetMethod: { ContainingType.SpecialType: SpecialType.System_DateTime } method } when method.Name.StartsWith("Add", StringComparison.Ordinal) => DescribeAll(instance),
+        IInvocationOperation { Instance: { } instance, TargetMethod: { ContainingType.SpecialType: SpecialType.System_DateTime } method } when method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name == "Subtract" => DescribeAll(instance),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Type.SpecialType: SpecialType.System_DateTime, LeftOperand: { } start } => DescribeAll(start),
         IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Date", ContainingType.SpecialType: SpecialType.System_DateTime } } => DescribeAll(instance),
         _ => null,
     };
 
     private static string? DescribeAll(IOperation operation)
     {
-        ImmutableArray<string?> all = Origins.Of(operation).Select(origin => Describe(origin.Source)).ToImmutableArray();
+        ImmutableArray<string?> all = Origins.ThroughMembers(operation).Select(origin => Describe(origin.Source)).ToImmutableArray();
         return all.IsEmpty || all.Contains(null) ? null : all[0];
     }
 

@@ -49,5 +49,5 @@ internal sealed class MemberContext(GongSymbols symbols, ISymbol member, IOperat
 
     /// <summary>True where a `with` sets the member of the same object later, so that this value is only a placeholder.</summary>
     public bool IsPlaceholder =>
-        operation.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } creation } } && Templates.IsOverridden(creation, member.Name);
+        operation.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } creation } } && Templates.IsOverridden(symbols, creation, member.Name);
 }

@@ -31,7 +31,7 @@ internal sealed class ObjectContext(GongSymbols symbols, ObjectValue value, IOpe
     public bool Sets(params string[] members) => creation is not IWithOperation || members.Any(member => value.Find(member) is { } setting && ValueReader.IsInside(setting.Assignment, creation));
 
     /// <summary>True where a `with` sets one of these members later, so that this object is only a start.</summary>
-    public bool IsTemplateFor(params string[] members) => Templates.IsOverridden(creation, members);
+    public bool IsTemplateFor(params string[] members) => Templates.IsOverridden(symbols, creation, members);
 
     /// <summary>The innermost of several places that stand in this creation; null where there is none. A diagnostic elsewhere would not be shown while typing.</summary>
     public Location? Nearest(IEnumerable<IOperation> trail)

@@ -25,7 +25,7 @@ internal static class RefersToCheck
 
         foreach (Reached reached in PathWalk.Of(context.Value, path).Reached)
         {
-            Value? unknown = reached.Value.Alternatives.FirstOrDefault(arm => SetState.Of(arm) == Presence.Set && targets.Reached.All(item => IsDifferent(arm, item.Value)));
+            Value? unknown = reached.Value.Alternatives.FirstOrDefault(arm => SetState.Of(arm) == Presence.Set && targets.Reached.All(item => item.IsNot(arm)));
             if (unknown is not null && Place(context, reached, unknown, target) is { } at && !context.IsTemplateFor(path.First, target.First))
             {
                 yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(unknown)} is not the {target.Last} of any item of {target.List}")
@@ -42,10 +42,8 @@ internal static class RefersToCheck
     {
         bool areKnown = targets.Reached.All(item => item.Value is ConstantValue);
         ImmutableArray<string> texts = [.. targets.Reached.Select(item => (item.Value as ConstantValue)?.Text ?? "").Where(text => text.Length > 0)];
-        return areKnown && unknown is ConstantValue { Text: { } text } ? KnownValuesCheck.Offer(Suggestions.Of(text, texts)) : ImmutableDictionary<string, string?>.Empty;
+        return areKnown && unknown is ConstantValue { Text: { } text } ? Offered.Texts(Suggestions.Of(text, texts)) : ImmutableDictionary<string, string?>.Empty;
     }
-
-    private static bool IsDifferent(Value value, Value item) => item.Presence == Presence.Absent || ValueSameness.Of(value, item) == Sameness.Different;
 
     // Where no item has the member at all, the rule that asks for it speaks.
     private static bool IsSaidElsewhere(ObjectContext context, Annotation rule, PathWalk targets) =>

@@ -29,15 +29,14 @@ internal static class RequiresItemCheck
         bool isNeverNull = context.Symbols.RulesOf(setting.Member).IsRequired;
         foreach (Value arm in setting.Value.Alternatives)
         {
-            bool isSet = arm.Presence == Presence.Set || (arm.Presence == Presence.Unknown && isNeverNull);
-            if (isSet && walk.Reached.All(item => IsDifferent(arm, item.Value)) && !context.IsTemplateFor(member, path.First))
+            Presence presence = SetState.Of(arm);
+            bool isSet = presence == Presence.Set || (presence == Presence.Unknown && isNeverNull);
+            if (isSet && walk.Reached.All(item => item.IsNot(arm)) && !context.IsTemplateFor(member, path.First))
             {
                 yield return ToFinding(context, rule, path, setting, arm);
             }
         }
     }
-
-    private static bool IsDifferent(Value value, Value item) => item.Presence == Presence.Absent || ValueSameness.Of(value, item) == Sameness.Different;
 
     private static Finding ToFinding(ObjectContext context, Annotation rule, MemberPath path, MemberSetting setting, Value arm)
     {
@@ -48,9 +47,7 @@ internal static class RequiresItemCheck
         return new(at, rule.Message.Length > 0 ? rule.Message : message)
         {
             Others = list is null ? [] : [list.Operation.Syntax.GetLocation(), setting.Operation.Syntax.GetLocation()],
-            Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, path.Last).Add(PropertyKeys.ItemType, ItemTypeOf(list)),
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, path.Last),
         };
     }
-
-    private static string? ItemTypeOf(MemberSetting? list) => (list?.Member.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()?.Name;
 }

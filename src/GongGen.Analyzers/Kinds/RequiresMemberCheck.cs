@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Paths;
 using GongGen.Analyzers.Values;
@@ -24,12 +23,7 @@ internal static class RequiresMemberCheck
             if (isMissing && (context.Nearest(reached.Trail) ?? context.Nearest(context.Value.Find(when))) is { } at)
             {
                 ids ??= ItemIds.Of(context, rule.Text(1));
-                bool isEditable = ids is not null && context.IsOwnObject(reached);
-                yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last} must be set, because {when} is")
-                {
-                    Others = isEditable ? [reached.Owner.Operation!.Syntax.GetLocation()] : [],
-                    Properties = (isEditable ? ids!.OfferFor(reached) : ImmutableDictionary<string, string?>.Empty).Add(PropertyKeys.Member, path.Last),
-                };
+                yield return ItemIds.AddTo(new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last} must be set, because {when} is"), ids, context, reached, path.Last);
             }
         }
     }

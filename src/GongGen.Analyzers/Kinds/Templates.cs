@@ -1,3 +1,4 @@
+using GongGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,8 +9,8 @@ namespace GongGen.Analyzers.Kinds;
 /// <summary>Finds objects that are only the start of others: a `with` in the same file sets their members anew.</summary>
 internal static class Templates
 {
-    /// <summary>True where a `with` sets one of the members of a created object.</summary>
-    public static bool IsOverridden(IOperation creation, params string[] members)
+    /// <summary>True where a `with` sets one of the members of a created object, or may do so in another file.</summary>
+    public static bool IsOverridden(GongSymbols symbols, IOperation creation, params string[] members)
     {
         IOperation current = creation;
         while (current.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation)
@@ -19,21 +20,13 @@ internal static class Templates
 
         if (current.Parent is IWithOperation { Syntax: WithExpressionSyntax direct } with && with.Operand == current)
         {
-            return Sets(direct, members) || IsOverridden(with, members);
+            return Sets(direct, members) || IsOverridden(symbols, with, members);
         }
 
         string name = CarrierOf(current);
-        return IsSharedWithOtherFiles(current) || creation.Syntax.SyntaxTree.GetRoot().DescendantNodes().OfType<WithExpressionSyntax>()
+        return SharedTemplates.Contains(symbols, current) || creation.Syntax.SyntaxTree.GetRoot().DescendantNodes().OfType<WithExpressionSyntax>()
             .Any(syntax => syntax != creation.Syntax && Sets(syntax, members) && MayBe(syntax, name, isStart: creation is not IWithOperation));
     }
-
-    // What other files can see, they can use as a start.
-    private static bool IsSharedWithOtherFiles(IOperation value) => value.Parent switch
-    {
-        IFieldInitializerOperation field => field.InitializedFields[0] is { IsStatic: true, DeclaredAccessibility: not Accessibility.Private },
-        IPropertyInitializerOperation property => property.InitializedProperties[0] is { IsStatic: true, DeclaredAccessibility: not Accessibility.Private },
-        _ => false,
-    };
 
     private static bool MayBe(WithExpressionSyntax with, string name, bool isStart)
     {

@@ -25,12 +25,7 @@ internal static class UniqueMemberCheck
             if (isSecond && context.Nearest(reached.Trail) is { } at && !context.IsTemplateFor(path.First))
             {
                 ids ??= ItemIds.Of(context, rule.Text(0));
-                bool isEditable = ids is not null && context.IsOwnObject(reached);
-                yield return new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(reached.Value)} stands twice in {path.List}")
-                {
-                    Others = isEditable ? [reached.Owner.Operation!.Syntax.GetLocation()] : [],
-                    Properties = (isEditable ? ids!.OfferFor(reached) : ImmutableDictionary<string, string?>.Empty).Add(PropertyKeys.Member, path.Last),
-                };
+                yield return ItemIds.AddTo(new(at, rule.Message.Length > 0 ? rule.Message : $"{path.Last}{Shown.Behind(reached.Value)} stands twice in {path.List}"), ids, context, reached, path.Last);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class UnitCheck
     public static IEnumerable<Finding> Find(MemberContext context, Annotation rule)
     {
         string unit = rule.Text(0);
-        foreach (Origin origin in Origins.Of(context.Operation))
+        foreach (Origin origin in Origins.ThroughMembers(context.Operation))
         {
             if (WithoutRounding(origin.Source) is not IPropertyReferenceOperation source || UnitOf(context.Symbols, source.Property) is not { } given || given == unit)
             {
@@ -22,7 +22,7 @@ internal static class UnitCheck
 
             yield return new(Places.Of(origin.At == origin.Source ? source : origin.At), $"{context.Member.Name} is in {unit}, and {source.Property.Name} in {given}")
             {
-                Others = [source.Syntax.GetLocation()],
+                Others = ValueReader.IsInside(source, context.Operation) ? [source.Syntax.GetLocation()] : [],
                 Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, source.Property.Name).Add(PropertyKeys.Value, unit),
             };
         }

@@ -24,6 +24,9 @@ internal sealed class Reached(Value value, ObjectValue owner, MemberSetting? set
     /// <summary>Where the path goes through, from the outside to the inside.</summary>
     public ImmutableArray<IOperation> Trail => trail;
 
+    /// <summary>True where the value is proven to be another one, or not to be set.</summary>
+    public bool IsNot(Value other) => value.Presence == Presence.Absent || ValueSameness.Of(other, value) == Sameness.Different;
+
     /// <summary>True where the value stands in an arm of a choice, so that it may not be there.</summary>
     public bool IsAlternative => isAlternative;
 }

@@ -32,17 +32,20 @@ public sealed class BufferedFileAnalyzer : MemberValueAnalyzer
     {
         foreach (UploadedFile file in UploadedFile.Of(context))
         {
-            if (file.Stream is not { } stream || BufferedFile.Of(stream) is not { } buffered)
+            foreach (BufferedFile buffered in file.Stream is { } stream ? BufferedFile.Of(stream) : [])
             {
-                continue;
+                yield return FindingOf(context, file, buffered);
             }
-
-            // An editor drops what is reported in another statement.
-            Location at = ValueReader.IsInside(buffered.Reading, context.Operation) ? CallPlaces.NameOf(buffered.Reading) : Places.Of(context.Operation);
-            Finding finding = new(at, $"{buffered.Reading.TargetMethod.Name} holds the whole recording in memory; use {file.Creation.TargetMethod.ContainingType.Name}.FromPath, which reads it while it is sent");
-            yield return buffered.Buffer is { } buffer && buffered.Reading.Arguments is [{ Value: { } path }, ..]
-                ? finding with { Others = [buffer.Syntax.GetLocation(), path.Syntax.GetLocation(), file.Creation.Syntax.GetLocation(), CallPlaces.NameOf(buffered.Reading)] }
-                : finding;
         }
+    }
+
+    private static Finding FindingOf(MemberContext context, UploadedFile file, BufferedFile buffered)
+    {
+        // An editor drops what is reported in another statement.
+        Location at = ValueReader.IsInside(buffered.Reading, context.Operation) ? CallPlaces.NameOf(buffered.Reading) : Places.Of(context.Operation);
+        Finding finding = new(at, $"{buffered.Reading.TargetMethod.Name} holds the whole recording in memory; use {file.Creation.TargetMethod.ContainingType.Name}.FromPath, which reads it while it is sent");
+        return buffered.Buffer is { } buffer && buffered.Reading.Arguments is [{ Value: { } path }, ..]
+            ? finding with { Others = [buffer.Syntax.GetLocation(), path.Syntax.GetLocation(), file.Creation.Syntax.GetLocation(), CallPlaces.NameOf(buffered.Reading)] }
+            : finding;
     }
 }

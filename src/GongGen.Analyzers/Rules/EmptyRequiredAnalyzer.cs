@@ -32,7 +32,8 @@ public sealed class EmptyRequiredAnalyzer : MemberValueAnalyzer
         {
             if (value is ConstantValue constant && ProblemOf(constant) is { } problem && !context.IsPlaceholder)
             {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} is required and must not be {problem}");
+                Finding finding = new(context.LocationOf(value), $"{context.Member.Name} is required and must not be {problem}");
+                yield return constant.Content is null ? NeededItem.AddTo(finding, context, value) : finding;
             }
         }
     }

@@ -37,7 +37,7 @@ public sealed class FileExtensionAnalyzer : MemberValueAnalyzer
             {
                 if (FileNames.ExtensionOf(context, origin.Source) is { Length: > 0 } extension && !known.Contains(extension, StringComparer.OrdinalIgnoreCase))
                 {
-                    yield return new(Places.Of(ValueReader.IsInside(origin.At, context.Operation) ? origin.At : context.Operation), $"A .{extension} file is not one that {context.Member.Name} takes: {string.Join(", ", known)}");
+                    yield return new(Places.Of(ValueReader.IsInside(origin.At, context.Operation) ? origin.At : context.Operation), $"A .{extension} file is not of a kind that {context.Member.Name} takes ({string.Join(", ", known)}); convert the recording");
                 }
             }
         }

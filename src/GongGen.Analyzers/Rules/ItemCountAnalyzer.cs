@@ -32,7 +32,8 @@ public sealed class ItemCountAnalyzer : MemberValueAnalyzer
             // Whether it is a placeholder is asked last: that reads the whole file.
             if (value is ListValue list && ProblemOf(list, context) is { } problem && !context.IsPlaceholder)
             {
-                yield return new(context.LocationOf(value), problem);
+                Finding finding = new(context.LocationOf(value), problem);
+                yield return list.Items.IsEmpty ? NeededItem.AddTo(finding, context, value) : finding;
             }
         }
     }

@@ -29,28 +29,26 @@ public sealed class LocalTimeAnalyzer : MemberValueAnalyzer
 
     private protected override IEnumerable<Finding> Find(MemberContext context)
     {
-        if (!context.Symbols.RulesOf(context.Member.ContainingType).IsEmitted)
+        if (!context.Symbols.RulesOf(context.Member.ContainingType).IsEmitted || EmittedTypes.IsAddedByUser(context.Member.ContainingSymbol as IMethodSymbol ?? context.Member))
         {
             yield break;
         }
 
-        foreach (Origin origin in Origins.Of(context.Operation))
+        foreach (Origin origin in Origins.ThroughMembers(context.Operation))
         {
-            if (origin.Source is not IConversionOperation { OperatorMethod: not null, IsImplicit: true, Operand: { } operand } || !IsDateTime(operand.Type))
-            {
-                continue;
-            }
-
-            foreach (Origin time in Origins.Of(operand))
+            foreach (Origin time in ConvertedFrom(origin.Source) is { } operand ? Origins.ThroughMembers(operand) : [])
             {
                 if (LocalTimes.Describe(time.Source) is { } description)
                 {
-                    Location at = Places.Of(ValueReader.IsInside(time.At, context.Operation) ? time.At : origin.At);
+                    IOperation[] places = [time.At, origin.At];
+                    Location at = Places.Of(Array.Find(places, place => ValueReader.IsInside(place, context.Operation)) ?? context.Operation);
                     yield return new(at, $"{context.Member.Name} gets the offset of this machine, because {description}");
                 }
             }
         }
     }
 
-    private static bool IsDateTime(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_DateTime;
+    // The DateTime that becomes a point in time without a word. Whoever writes a cast or a creation has thought of it.
+    private static IOperation? ConvertedFrom(IOperation source) =>
+        source is IConversionOperation { OperatorMethod: not null, IsImplicit: true, Operand: { Type.SpecialType: SpecialType.System_DateTime } operand } ? operand : null;
 }

@@ -37,12 +37,23 @@ public sealed class NumberRangeAnalyzer : MemberValueAnalyzer
 
             if (number < limits.Minimum)
             {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} is {Shown.Of(value)}, below the least allowed {Count.Number(limits.Minimum)}");
+                yield return FindingOf(context, value, $"below the least allowed {Count.Number(limits.Minimum)}", limits.Minimum, limits);
             }
             else if (number > limits.Maximum)
             {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} is {Shown.Of(value)}, above the greatest allowed {Count.Number(limits.Maximum)}");
+                yield return FindingOf(context, value, $"above the greatest allowed {Count.Number(limits.Maximum)}", limits.Maximum, limits);
             }
         }
+    }
+
+    private static Finding FindingOf(MemberContext context, Value value, string problem, double nearest, NumberLimits limits) =>
+        new(context.LocationOf(value), $"{context.Member.Name} is {Shown.Of(value)}, {problem}") { Properties = Offered.Code(Allowed(nearest, limits).Select(Count.Number)) };
+
+    // The limit that was missed, and the other one where nothing lies between them.
+    private static IEnumerable<double> Allowed(double nearest, NumberLimits limits)
+    {
+        bool isWhole = nearest == Math.Floor(nearest) && Math.Abs(nearest) <= int.MaxValue;
+        double other = limits.Minimum + limits.Maximum - nearest;
+        return !isWhole ? [] : Math.Abs(other - nearest) == 1 ? [nearest, other] : [nearest];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Flow;
@@ -32,14 +33,19 @@ public sealed class RequestPerIdAnalyzer : CallAnalyzer
     {
         string operation = context.Annotation.Text(0);
         string member = context.Annotation.Text(1);
-        IOperation? id = operation == context.MethodName ? SingleId(context, member) : context.Call.Arguments.FirstOrDefault(argument => argument.Parameter is { IsOptional: false })?.Value;
+        bool isInRequest = operation == context.MethodName || context.Call.TargetMethod.IsExtensionMethod;
+        IOperation? id = isInRequest ? SingleId(context, member) : context.Call.Arguments.FirstOrDefault(argument => argument.Parameter is { IsOptional: false })?.Value;
         if (id is null || RepeatedCall.LoopOf(context, id) is null)
         {
             yield break;
         }
 
-        object limit = context.Annotation.Named.TryGetValue("Limit", out object? named) && named is int most ? most.ToString(CultureInfo.InvariantCulture) : "many";
-        yield return new(CallPlaces.NameOf(context.Call), $"{context.MethodName} is called for each id of a loop; one {operation} takes {limit} ids in {member}");
+        string limit = context.Annotation.Named.TryGetValue("Limit", out object? named) && named is int most ? most.ToString(CultureInfo.InvariantCulture) : "many";
+        string start = $"{context.MethodName} is called for each id of a loop; ";
+        Location at = CallPlaces.NameOf(context.Call);
+        yield return BatchWalk.Find(context.Symbols, context.Call.TargetMethod, operation) is { } walk
+            ? BatchLoop.AddTo(new(at, $"{start}{walk.Name} with all ids asks for {limit} at once") { Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Value, walk.Name) }, context, id, walk)
+            : new(at, $"{start}one {operation} takes {limit} ids in {member}");
     }
 
     // The only id of a request; null where it may have more.

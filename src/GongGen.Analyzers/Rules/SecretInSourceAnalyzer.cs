@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Flow;
 using GongGen.Analyzers.Kinds;
@@ -30,13 +31,19 @@ public sealed class SecretInSourceAnalyzer : MemberValueAnalyzer
     {
         foreach (Value value in context.Value.Alternatives)
         {
-            if (value is ConstantValue { Text: { } text } && IsKey(text) && !StandIns.AreMeant(context))
+            if (value is ConstantValue { Text: { } text } && SecretTexts.IsSecret(text) && !StandIns.AreMeant(context))
             {
-                yield return new(context.LocationOf(value), $"{context.Member.Name} stands in the source; read it from configuration or a store for secrets");
+                yield return new(context.LocationOf(value), $"{context.Member.Name} stands in the source; read it from configuration or a store for secrets")
+                {
+                    Properties = ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Value, VariableOf(context.Member.Name)).Add(PropertyKeys.IsRequired, IsRequired(context) ? "true" : null),
+                };
             }
         }
     }
 
-    // Keys and tokens have letters and digits only, and a few signs; anything else is a placeholder.
-    private static bool IsKey(string text) => text.Length > 0 && text.All(letter => char.IsLetterOrDigit(letter) || "-_.~+/=:".Contains(letter)) && text.Any(char.IsLetterOrDigit);
+    private static bool IsRequired(MemberContext context) => context.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
+
+    // AccessKeySecret: GONG_ACCESS_KEY_SECRET
+    private static string VariableOf(string member) =>
+        "GONG" + string.Concat(member.Select((letter, index) => index == 0 || char.IsUpper(letter) ? $"_{char.ToUpperInvariant(letter)}" : $"{char.ToUpperInvariant(letter)}"));
 }

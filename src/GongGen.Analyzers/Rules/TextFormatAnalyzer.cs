@@ -1,4 +1,5 @@
 using Gong.Runtime;
+using System.Collections.Immutable;
 using GongGen.Analyzers.Facts;
 using GongGen.Analyzers.Kinds;
 using GongGen.Analyzers.Values;
@@ -37,9 +38,21 @@ public sealed class TextFormatAnalyzer : MemberValueAnalyzer
 
             if (ProblemOf(text, context.Rules) is { } problem)
             {
-                yield return new(at, $"{context.Member.Name} {Shown.Quoted(text)} {problem}");
+                yield return new(at, $"{context.Member.Name} {Shown.Quoted(text)} {problem}") { Properties = OffersFor(text, context) };
             }
         }
+    }
+
+    private static ImmutableDictionary<string, string?> OffersFor(string text, MemberContext context)
+    {
+        if (FormattedTexts.Near(text, context.Rules.Format).FirstOrDefault(near => ProblemOf(near, context.Rules) is null) is { } repaired)
+        {
+            return Offered.Texts([repaired]);
+        }
+
+        // Where nothing is known, nothing is said.
+        bool isJunk = context.Rules.Format == "email" && text.IndexOf('@') < 0 && context.Member is IPropertySymbol { IsRequired: false, NullableAnnotation: NullableAnnotation.Annotated };
+        return isJunk ? ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Member, context.Member.Name) : ImmutableDictionary<string, string?>.Empty;
     }
 
     private static string? ProblemOf(string text, MemberRules rules)

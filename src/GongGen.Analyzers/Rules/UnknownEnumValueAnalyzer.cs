@@ -22,6 +22,9 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
         "The values that the document lists are static members of the type; case counts.",
         RuleHelp.Link(RuleIds.UnknownEnumValue));
 
+    // More choices than these are for the editor's completion.
+    private const int MostChoices = 6;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
@@ -49,13 +52,16 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
 
         foreach (Value value in symbols.Reader.Read(context.Operation).Alternatives)
         {
-            if (value is EnumValue { Member: null, Text: { } text } && !rule.Texts.Contains(text, StringComparer.Ordinal))
+            if (value is EnumValue { Member: null, Text: { } text } && !rule.Texts.Contains(text, StringComparer.Ordinal) && !(text.Length == 0 && IsCompared(context.Operation)))
             {
                 IOperation at = ValueReader.IsInside(value.Operation, context.Operation) ? value.Operation! : context.Operation;
                 context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, Places.Of(at), text).ToDiagnostic(Descriptor));
             }
         }
     }
+
+    // A value that was never set is empty, and this is how to find out.
+    private static bool IsCompared(IOperation made) => made.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
 
     private static void CheckNull(OperationAnalysisContext context, INamedTypeSymbol openEnum, IOperation given)
     {
@@ -86,10 +92,23 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
             bool isDefault = value is EnumValue { Operation: IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0 } };
             if (isDefault && !checkedMember.IsPlaceholder)
             {
-                context.ReportDiagnostic(FindingOf(symbols, openEnum, rule, at, "").ToDiagnostic(Descriptor));
+                string[] choices = ChoicesOf(checkedMember, openEnum, rule);
+                string example = choices.Length > 0 ? $", such as {choices[0]}" : "";
+                Finding finding = new(at, $"This {openEnum.Name} is empty, which is none of the listed values; name one{example}");
+                context.ReportDiagnostic((choices.Length <= MostChoices ? finding with { Properties = Offered.Code(choices) } : finding).ToDiagnostic(Descriptor));
             }
         }
     }
+
+    // What may be given instead; values that are better not used are left out.
+    private static string[] ChoicesOf(MemberContext member, INamedTypeSymbol openEnum, Annotation rule)
+    {
+        string[] discouraged = [.. member.Rules.Annotations.AddRange(member.Symbols.RulesOf(openEnum).Annotations).Where(annotation => annotation.Name == AnnotationNames.DiscouragedValues).SelectMany(annotation => annotation.Texts)];
+        return NamesOf(member.Symbols, openEnum, rule.Texts.Where(text => !discouraged.Contains(text, StringComparer.Ordinal)));
+    }
+
+    private static string[] NamesOf(GongSymbols symbols, INamedTypeSymbol openEnum, IEnumerable<string> texts) =>
+        [.. texts.Select(symbols.TextsOf(openEnum).NameOf).OfType<string>().Select(name => $"{openEnum.Name}.{name}")];
 
     private static Annotation? RuleOf(GongSymbols symbols, INamedTypeSymbol type)
     {
@@ -103,13 +122,12 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
 
     private static Finding FindingOf(GongSymbols symbols, INamedTypeSymbol openEnum, Annotation rule, Location at, string text)
     {
-        EnumTexts texts = symbols.TextsOf(openEnum);
-        string[] names = Suggestions.Of(text, rule.Texts).Select(texts.NameOf).OfType<string>().Select(name => $"{openEnum.Name}.{name}").ToArray();
+        string[] names = NamesOf(symbols, openEnum, Suggestions.Of(text, rule.Texts));
         string what = text.Length == 0 ? $"An empty text is no value of {openEnum.Name}" : $"{Shown.Quoted(text)} is not a known value of {openEnum.Name}";
         string question = names.Length > 0 ? $"; did you mean {names[0]}?" : "";
         return new(at, what + question)
         {
-            Properties = KnownValuesCheck.Offer(names),
+            Properties = Offered.Code(names),
         };
     }
 }

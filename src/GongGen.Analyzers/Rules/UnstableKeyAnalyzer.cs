@@ -27,7 +27,7 @@ public sealed class UnstableKeyAnalyzer : MemberValueAnalyzer
 
     private protected override IEnumerable<Finding> Find(MemberContext context)
     {
-        if (VolatileValues.Find(context.Operation) is not { } found || KeptObjects.IsReused(context.Operation, context.Member.Name) || context.IsPlaceholder)
+        if (VolatileValues.Find(context.Operation) is not { } found || KeptObjects.IsReused(context.Symbols, context.Operation, context.Member.Name) || context.IsPlaceholder)
         {
             yield break;
         }

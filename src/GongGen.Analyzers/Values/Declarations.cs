@@ -8,9 +8,21 @@ namespace GongGen.Analyzers.Values;
 /// <summary>What members of the same file give back, as far as their declaration says it in one expression.</summary>
 internal static class Declarations
 {
-    /// <summary>The initializer of a field in the same file; null where there is none.</summary>
-    public static IOperation? InitializerOf(IFieldSymbol field, IOperation use) =>
-        SyntaxOf(field, use) is VariableDeclaratorSyntax { Initializer: { } initializer } ? ValueOf(use.SemanticModel?.GetOperation(initializer)) : null;
+    /// <summary>The only expression that a member gives back, where an operation calls or reads one of the same file; null otherwise.</summary>
+    public static IOperation? ReturnedBy(IOperation use) => use switch
+    {
+        IInvocationOperation { Instance: null or IInstanceReferenceOperation } call => ReturnedBy(call.TargetMethod, call),
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => ReturnedBy(property.Property, property),
+        IFieldReferenceOperation { Instance: null } field => InitializerOf(field.Field, field),
+        _ => null,
+    };
+
+    /// <summary>The initializer of a static readonly field in the same file; null where there is none.</summary>
+    public static IOperation? InitializerOf(IFieldSymbol field, IOperation use)
+    {
+        bool isFixed = field is { IsStatic: true, IsReadOnly: true } && IsNeverSetInConstructor(field);
+        return isFixed && SyntaxOf(field, use) is VariableDeclaratorSyntax { Initializer: { } initializer } ? ValueOf(use.SemanticModel?.GetOperation(initializer)) : null;
+    }
 
     /// <summary>The only expression that a property in the same file gives back; null where there is none.</summary>
     public static IOperation? ReturnedBy(IPropertySymbol property, IOperation use)
@@ -35,7 +47,7 @@ internal static class Declarations
             return ValueOf(use.SemanticModel?.GetOperation(body));
         }
 
-        return property.IsStatic && syntax.Initializer is { } initializer && property.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
+        return property.IsStatic && syntax.Initializer is { } initializer && IsNeverSetInConstructor(property)
             ? ValueOf(use.SemanticModel?.GetOperation(initializer))
             : null;
     }
@@ -80,6 +92,8 @@ internal static class Declarations
     /// <summary>True for a parameter that every member of its type can use and change.</summary>
     public static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax });
+
+    private static bool IsNeverSetInConstructor(ISymbol member) => member.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared);
 
     private static SyntaxNode? SyntaxOf(ISymbol symbol, IOperation use)
     {

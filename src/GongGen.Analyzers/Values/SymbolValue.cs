@@ -15,6 +15,9 @@ internal sealed class SymbolValue(IOperation operation, ImmutableArray<ISymbol> 
     /// <summary>True where every read gives the same value.</summary>
     public bool IsStable => isStable;
 
+    /// <summary>True for the clock, which goes on between two reads.</summary>
+    public bool IsClock => chain is [IPropertySymbol { IsStatic: true, Name: "UtcNow" or "Now" } clock] && KnownTypes.IsDateTimeOffset(clock.ContainingType);
+
     /// <inheritdoc/>
     public override Presence Presence => PresenceOf(Operation!.Type);
 

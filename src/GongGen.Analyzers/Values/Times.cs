@@ -18,6 +18,12 @@ internal static class Times
         return hasOffset && DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset point) ? point : null;
     }
 
+    /// <summary>Reads a date of ISO 8601; null for any other text.</summary>
+    public static DateTime? ParseDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) ? date : null;
+
+    /// <summary>The beginning of a date that a constructor makes.</summary>
+    public static DateTime? NewDate(object?[] arguments) => Guarded<DateTime>(() => arguments is [int year, int month, int day] ? new(year, month, day) : null);
+
     /// <summary>The value of a constructor of DateTimeOffset that says an offset; null for any other one.</summary>
     public static DateTimeOffset? NewPoint(object?[] arguments) => Guarded<DateTimeOffset>(() => arguments switch
     {
@@ -52,6 +58,9 @@ internal static class Times
 
     /// <summary>A point moved; null where it leaves the calendar.</summary>
     public static DateTimeOffset? Add(DateTimeOffset point, TimeSpan distance) => Guarded<DateTimeOffset>(() => point.Add(distance));
+
+    /// <summary>A date moved; null where it leaves the calendar.</summary>
+    public static DateTime? Add(DateTime date, TimeSpan distance) => Guarded<DateTime>(() => date.Add(distance));
 
     /// <summary>The sum of two distances; null where it is too great.</summary>
     public static TimeSpan? Add(TimeSpan one, TimeSpan other) => Guarded<TimeSpan>(() => one.Add(other));

@@ -8,7 +8,7 @@ namespace GongGen.Analyzers.Values;
 internal sealed partial class ValueReader
 {
     private static readonly ImmutableHashSet<string> ReadingMethods = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "Contains", "IndexOf", "LastIndexOf", "Exists", "Find", "FindAll", "FindIndex", "ToArray", "AsReadOnly", "GetRange", "TrueForAll", "GetHashCode", "Equals", "ToString");
+        StringComparer.Ordinal, "Contains", "IndexOf", "LastIndexOf", "Exists", "Find", "FindAll", "FindIndex", "ToArray", "AsReadOnly", "GetRange", "TrueForAll", "ToImmutable", "GetHashCode", "Equals", "ToString");
 
     private static readonly ImmutableHashSet<string> GrowingMethods = ImmutableHashSet.Create(StringComparer.Ordinal, "Add", "AddRange", "Insert", "InsertRange");
 
@@ -88,15 +88,38 @@ internal sealed partial class ValueReader
             return new ListValue(invocation, [], [], true);
         }
 
-        if (method.Name == "Create" && method.IsStatic && IsImmutableFactory(method.ContainingType))
+        if (method.IsStatic && IsImmutableFactory(method.ContainingType) && method.Name is "Create" or "CreateBuilder")
         {
-            return ReadImmutable(invocation, frame);
+            return method.Name == "Create" ? ReadImmutable(invocation, frame) : new ListValue(invocation, [], [], true);
         }
 
-        bool isCopy = method.Name is "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "AsReadOnly";
+        if (method.Name is "Add" or "AddRange" && KnownTypes.IsImmutableList(method.ContainingType))
+        {
+            return ReadLonger(invocation, frame);
+        }
+
+        bool isCopy = method.Name is "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "AsReadOnly" or "ToImmutable" or "MoveToImmutable" or "DrainToImmutable";
         IOperation? source = invocation.Instance ?? (invocation.Arguments is [var only] ? only.Value : null);
-        bool isKnown = isLinq || IsImmutableFactory(method.ContainingType) || KnownTypes.IsList(method.ContainingType) || KnownTypes.IsImmutableList(method.ContainingType);
-        return isCopy && isKnown && source is not null && Read(source, frame) is ListValue list ? new ListValue(invocation, list.Items, list.Elements, list.IsComplete) : null;
+        bool isKnown = isArray || isLinq || IsImmutableFactory(method.ContainingType) || KnownTypes.IsGrowing(method.ContainingType) || KnownTypes.IsImmutableList(method.ContainingType)
+            || KnownTypes.Is(method.ContainingType, "CollectionExtensions", "System.Collections.Generic");
+        return isCopy && isKnown && source is not null ? ReadCopy(invocation, source, frame) : null;
+    }
+
+    private Value? ReadCopy(IOperation copy, IOperation source, Frame frame) =>
+        Read(source, frame) is ListValue list ? new ListValue(copy, list.Items, list.Elements, list.IsComplete) : null;
+
+    // ImmutableList<T>.Empty.Add(a): the list itself stays as it is.
+    private Value? ReadLonger(IInvocationOperation invocation, Frame frame)
+    {
+        if (invocation is not { Instance: { } instance, Arguments: [{ Value: { } given }] } || Read(instance, frame) is not ListValue list)
+        {
+            return null;
+        }
+
+        ListValue? more = invocation.TargetMethod.Name == "Add" ? new(given, [Read(given, frame)], [given], true) : Read(given, frame) as ListValue;
+        return more is null
+            ? new ListValue(invocation, list.Items, list.Elements, isComplete: false)
+            : new ListValue(invocation, list.Items.AddRange(more.Items), list.Elements.AddRange(more.Elements), list.IsComplete && more.IsComplete);
     }
 
     // ImmutableArray.Create(a, b): parameters for each item, or one array of them.
@@ -127,24 +150,26 @@ internal sealed partial class ValueReader
                 continue;
             }
 
-            if (reference.Parent is not IInvocationOperation call || call.Instance != reference || !GrowingMethods.Contains(call.TargetMethod.Name) || !KnownTypes.IsList(call.TargetMethod.ContainingType))
+            if (reference.Parent is not IInvocationOperation call || call.Instance != reference || !GrowingMethods.Contains(call.TargetMethod.Name) || !KnownTypes.IsGrowing(call.TargetMethod.ContainingType))
             {
                 return new UnknownValue(use);
             }
 
-            if (call.TargetMethod.Name == "Add" && call.Arguments.Length == 1 && order.IsBefore(call))
-            {
-                items.Add(Read(call.Arguments[0].Value, frame));
-                elements.Add(call.Arguments[0].Value);
-            }
-            else
-            {
-                isComplete = false;
-            }
+            ListValue? added = order.IsBefore(call) ? ReadAdded(call, frame) : null;
+            items.AddRange(added?.Items ?? []);
+            elements.AddRange(added?.Elements ?? []);
+            isComplete &= added is { IsComplete: true };
         }
 
         return new ListValue(value.Operation!, items.ToImmutable(), elements.ToImmutable(), isComplete);
     }
+
+    private ListValue? ReadAdded(IInvocationOperation call, Frame frame) => (call.TargetMethod.Name, call.Arguments) switch
+    {
+        ("Add", [{ Value: { } item }]) => new(item, [Read(item, frame)], [item], true),
+        ("AddRange", [{ Value: { } list }]) => Read(list, frame) as ListValue,
+        _ => null,
+    };
 
     private static bool IsReading(IOperation reference) => reference.Parent switch
     {

@@ -31,7 +31,12 @@ internal sealed partial class ValueReader
             return ReadNewList(creation, frame);
         }
 
-        if (KnownTypes.IsDateTimeOffset(type) || KnownTypes.IsTimeSpan(type))
+        if (KnownTypes.Is(type, "ReadOnlyCollection", "System.Collections.ObjectModel") && creation.Arguments is [{ Value: { } wrapped }])
+        {
+            return ReadCopy(creation, wrapped, frame) ?? new UnknownValue(creation);
+        }
+
+        if (KnownTypes.IsDateTimeOffset(type) || KnownTypes.IsDate(type) || KnownTypes.IsTimeSpan(type))
         {
             return ReadNewTime(creation, frame);
         }

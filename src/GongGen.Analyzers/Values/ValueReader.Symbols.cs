@@ -63,10 +63,8 @@ internal sealed partial class ValueReader
             return new ConstantValue(reference, TimeSpan.Zero);
         }
 
-        bool isFixed = field is { IsStatic: true, IsReadOnly: true } && field.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared);
-        IOperation? initializer = isFixed ? Declarations.InitializerOf(field, reference) : null;
-        Value value = initializer is null ? new UnknownValue(reference) : Read(initializer, frame);
-        return IsKnownForever(value, field.Type) ? value : ReadChain(reference, frame);
+        Value value = Declarations.InitializerOf(field, reference) is { } initializer ? Read(initializer, frame) : new UnknownValue(reference);
+        return IsKnownForever(value, field.Type) || (value is ListValue && PrivateLists.AreOnlyRead(field, reference)) ? value : ReadChain(reference, frame);
     }
 
     private Value ReadProperty(IPropertyReferenceOperation reference, Frame frame)

@@ -19,7 +19,7 @@ internal sealed partial class ValueReader
             arguments[argument.Parameter.Ordinal] = content;
         }
 
-        object? time = KnownTypes.IsTimeSpan(creation.Type) ? Times.NewTimeSpan(arguments) : Times.NewPoint(arguments);
+        object? time = KnownTypes.IsTimeSpan(creation.Type) ? Times.NewTimeSpan(arguments) : KnownTypes.IsDate(creation.Type) ? Times.NewDate(arguments) : Times.NewPoint(arguments);
         return time is null ? new UnknownValue(creation) : new ConstantValue(creation, time);
     }
 
@@ -33,7 +33,8 @@ internal sealed partial class ValueReader
             return Times.Span(method.Name, amount) is { } span ? new ConstantValue(invocation, span) : null;
         }
 
-        if (!KnownTypes.IsDateTimeOffset(method.ContainingType))
+        bool isDate = KnownTypes.IsDate(method.ContainingType);
+        if (!isDate && !KnownTypes.IsDateTimeOffset(method.ContainingType))
         {
             return null;
         }
@@ -41,7 +42,8 @@ internal sealed partial class ValueReader
         if (method is { Name: "Parse", IsStatic: true })
         {
             string? text = (Read(invocation.Arguments[0].Value, frame) as ConstantValue)?.Text;
-            return text is not null && Times.Parse(text) is { } point ? new ConstantValue(invocation, point) : null;
+            object? time = text is null ? null : isDate ? Times.ParseDate(text) : Times.Parse(text);
+            return time is null ? null : new ConstantValue(invocation, time);
         }
 
         return invocation is { Instance: { } instance, Arguments: [var argument] } && Read(argument.Value, frame) is ConstantValue { Content: { } content }
@@ -70,6 +72,7 @@ internal sealed partial class ValueReader
         return start switch
         {
             ConstantValue { Content: DateTimeOffset point } => Times.Add(point, by) is { } moved ? new ConstantValue(operation, moved) : null,
+            ConstantValue { Content: DateTime date } => Times.Add(date, by) is { } moved ? new ConstantValue(operation, moved) : null,
             SymbolValue symbol => new RelativeValue(operation, symbol, by),
             RelativeValue relative => Times.Add(relative.Distance, by) is { } sum ? new RelativeValue(operation, relative.Start, sum) : null,
             _ => null,

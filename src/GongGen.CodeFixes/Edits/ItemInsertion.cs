@@ -11,14 +11,24 @@ internal static class ItemInsertion
     public static ExpressionSyntax? Add(ExpressionSyntax list, ExpressionSyntax item) => list switch
     {
         ParenthesizedExpressionSyntax parenthesized => Add(parenthesized.Expression, item) is { } inner ? parenthesized.WithExpression(inner) : null,
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => Add(suppressed.Operand, item) is { } inner ? suppressed.WithOperand(inner) : null,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => Add(suppressed.Operand, item) is { } inner ? IsNothing(suppressed.Operand) ? inner : suppressed.WithOperand(inner) : null,
         CollectionExpressionSyntax collection => collection.WithElements(Append(collection.Elements, SyntaxFactory.ExpressionElement(item))),
         ArrayCreationExpressionSyntax { Initializer: { } initializer, Type: { } type } array when type.RankSpecifiers.All(rank => rank.Sizes.All(size => size is OmittedArraySizeExpressionSyntax)) =>
             array.WithInitializer(Append(initializer, item)),
         ImplicitArrayCreationExpressionSyntax array => array.WithInitializer(Append(array.Initializer, item)),
         ObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } creation => creation.WithInitializer(Append(initializer, item)),
         ImplicitObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } creation => creation.WithInitializer(Append(initializer, item)),
-        _ => null,
+        _ => IsNothing(list) ? SyntaxFactory.CollectionExpression(SyntaxFactory.SingletonSeparatedList<CollectionElementSyntax>(SyntaxFactory.ExpressionElement(item))).WithTriviaFrom(list) : null,
+    };
+
+    // null, new List<T>(), Array.Empty<T>(), ImmutableArray<T>.Empty
+    private static bool IsNothing(ExpressionSyntax list) => list switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => true,
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Initializer: null, Type: GenericNameSyntax { Identifier.ValueText: "List" } } => true,
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Array" or "Enumerable" }, Name.Identifier.ValueText: "Empty" } } => true,
+        MemberAccessExpressionSyntax { Expression: GenericNameSyntax { Identifier.ValueText: "ImmutableArray" or "ImmutableList" }, Name.Identifier.ValueText: "Empty" } => true,
+        _ => false,
     };
 
     /// <summary>An initializer with one more item or member.</summary>

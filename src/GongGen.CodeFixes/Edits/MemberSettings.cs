@@ -9,24 +9,22 @@ namespace GongGen.CodeFixes.Edits;
 internal static class MemberSettings
 {
     /// <summary>The edit that a diagnostic names; none where its place is no member of an initializer.</summary>
-    public static IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic, string key)
+    public static IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        bool isKnown = diagnostic.Properties.TryGetValue(PropertyKeys.Member, out string? member) & diagnostic.Properties.TryGetValue(PropertyKeys.Expression, out string? text);
-        AssignmentExpressionSyntax? needing = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-            .AncestorsAndSelf().OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Parent is InitializerExpressionSyntax);
-        if (!isKnown || member is null || text is null || needing?.Parent is not InitializerExpressionSyntax initializer)
+        AssignmentExpressionSyntax? needing = root.At(diagnostic.Location).AncestorsAndSelf().OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Parent is InitializerExpressionSyntax);
+        if (diagnostic.Told(PropertyKeys.Member) is { } member && diagnostic.Told(PropertyKeys.Expression) is { } text && needing?.Parent is InitializerExpressionSyntax initializer)
         {
-            yield break;
+            yield return new($"Set {member} = {text}", $"{diagnostic.Id}:set", () => root.ReplaceNode(initializer, Set(initializer, needing, member, text)));
         }
-
-        yield return new($"Set {member} = {text}", key, () => root.ReplaceNode(initializer, Set(initializer, needing, member, text)));
     }
+
+    /// <summary>The assignment of a member; null where the initializer has none.</summary>
+    public static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax initializer, string member) => initializer.Expressions.OfType<AssignmentExpressionSyntax>()
+        .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == member);
 
     private static InitializerExpressionSyntax Set(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax needing, string member, string text)
     {
-        AssignmentExpressionSyntax? present = initializer.Expressions.OfType<AssignmentExpressionSyntax>()
-            .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == member);
-        if (present is not null)
+        if (Find(initializer, member) is { } present)
         {
             return initializer.ReplaceNode(present.Right, SyntaxFactory.ParseExpression(text).WithTriviaFrom(present.Right));
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using GongGen.Analyzers;
 using GongGen.Analyzers.Kinds;
+using GongGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,17 +20,11 @@ public sealed class ApiAddressFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (diagnostic.AdditionalLocations is not [var written] || written.SourceTree != root.SyntaxTree)
-        {
-            yield break;
-        }
-
         // A constant may be used elsewhere too; whoever named it decides.
-        SyntaxNode node = root.FindNode(written.SourceSpan, getInnermostNodeForTie: true);
-        if (node is LiteralExpressionSyntax or BinaryExpressionSyntax && diagnostic.Properties.TryGetValue(PropertyKeys.Value, out string? address) && address is not null)
+        if (diagnostic.Places(root, 1) is [LiteralExpressionSyntax or BinaryExpressionSyntax] places && diagnostic.Told(PropertyKeys.Value) is { } address)
         {
-            LiteralExpressionSyntax literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(address)).WithTriviaFrom(node);
-            yield return new($"Use \"{address}\"", RuleIds.ApiAddress, () => root.ReplaceNode(node, literal));
+            LiteralExpressionSyntax literal = OfferedValues.TextLiteral(address).WithTriviaFrom(places[0]);
+            yield return new($"Use \"{address}\"", RuleIds.ApiAddress, () => root.ReplaceNode(places[0], literal));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using GongGen.Analyzers;
 using GongGen.Analyzers.Kinds;
+using GongGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,20 +20,12 @@ public sealed class BufferedFileFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (diagnostic.AdditionalLocations is not [var bufferAt, var pathAt, var fileAt, var readingAt] || diagnostic.AdditionalLocations.Any(location => location.SourceTree != root.SyntaxTree))
+        if (diagnostic.Places(root, 4) is not [BaseObjectCreationExpressionSyntax buffer, ExpressionSyntax path, var creation, var reading])
         {
             yield break;
         }
 
-        bool isKnown = root.FindNode(pathAt.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax && root.FindNode(bufferAt.SourceSpan, getInnermostNodeForTie: true) is BaseObjectCreationExpressionSyntax;
-        if (!isKnown)
-        {
-            yield break;
-        }
-
-        ExpressionSyntax path = (ExpressionSyntax)root.FindNode(pathAt.SourceSpan, getInnermostNodeForTie: true);
-        ExpressionSyntax buffer = (ExpressionSyntax)root.FindNode(bufferAt.SourceSpan, getInnermostNodeForTie: true);
-        if (root.FindNode(fileAt.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: [{ NameColon: null } stream, { NameColon: null } name] } file
+        if (creation is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: [{ NameColon: null } stream, { NameColon: null } name] } file
             && stream.Expression == buffer && IsNameOf(name.Expression, path))
         {
             InvocationExpressionSyntax changed = file
@@ -41,7 +34,7 @@ public sealed class BufferedFileFixer : GongFixer
             yield return new("Use GongFile.FromPath", $"{RuleIds.BufferedFile}:path", () => root.ReplaceNode(file, changed));
         }
 
-        if (OpenerOf(root, readingAt) is { } opener && CanHold(buffer))
+        if (OpenerOf(reading) is { } opener && CanHold(buffer))
         {
             ExpressionSyntax opened = SyntaxFactory.InvocationExpression(opener.WithoutTrivia(), SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(path.WithoutTrivia())))).WithTriviaFrom(buffer);
             yield return new("Use File.OpenRead", $"{RuleIds.BufferedFile}:stream", () => root.ReplaceNode(buffer, opened));
@@ -49,8 +42,8 @@ public sealed class BufferedFileFixer : GongFixer
     }
 
     // `File.ReadAllBytes` with another name.
-    private static ExpressionSyntax? OpenerOf(SyntaxNode root, Location readingAt) =>
-        root.FindNode(readingAt.SourceSpan, getInnermostNodeForTie: true) is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access }
+    private static ExpressionSyntax? OpenerOf(SyntaxNode reading) =>
+        reading is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access }
             ? access.WithName(SyntaxFactory.IdentifierName("OpenRead"))
             : null;
 

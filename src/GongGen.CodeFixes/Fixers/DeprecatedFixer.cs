@@ -20,14 +20,12 @@ public sealed class DeprecatedFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        bool isName = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is IdentifierNameSyntax;
-        if (!isName || !diagnostic.Properties.TryGetValue(PropertyKeys.Member, out string? member) || member is null)
+        if (root.At(diagnostic.Location) is not IdentifierNameSyntax name || diagnostic.Told(PropertyKeys.Member) is not { } member)
         {
             yield break;
         }
 
-        IdentifierNameSyntax name = (IdentifierNameSyntax)root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Left == name && Sets(initializer, member))
+        if (name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Left == name && MemberSettings.Find(initializer, member) is not null)
         {
             yield return new($"Remove {name.Identifier.ValueText}", $"{RuleIds.Deprecated}:remove", () => root.ReplaceNode(initializer, ElementRemoval.Remove(initializer, assignment)));
             yield break;
@@ -36,7 +34,4 @@ public sealed class DeprecatedFixer : GongFixer
         IdentifierNameSyntax replaced = SyntaxFactory.IdentifierName(member).WithTriviaFrom(name);
         yield return new($"Use {member}", RuleIds.Deprecated, () => root.ReplaceNode(name, replaced));
     }
-
-    private static bool Sets(InitializerExpressionSyntax initializer, string member) =>
-        initializer.Expressions.Any(expression => expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == member);
 }

@@ -20,7 +20,7 @@ public sealed class DuplicateItemFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        SyntaxNode node = root.At(diagnostic.Location);
         if (node is ExpressionSyntax { Parent: InitializerExpressionSyntax initializer } item && !initializer.IsKind(SyntaxKind.ObjectInitializerExpression))
         {
             yield return new("Remove the duplicate", RuleIds.DuplicateItem, () => root.ReplaceNode(initializer, ElementRemoval.Remove(initializer, item)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using GongGen.Analyzers;
 using GongGen.Analyzers.Kinds;
+using GongGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,20 +20,13 @@ public sealed class FirstPageOnlyFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        bool isKnown = diagnostic.AdditionalLocations.Count >= 2 && diagnostic.AdditionalLocations.All(location => location.SourceTree == root.SyntaxTree);
-        if (!isKnown || !diagnostic.Properties.TryGetValue(PropertyKeys.Value, out string? walker) || walker is null)
+        ImmutableArray<SyntaxNode> places = diagnostic.Places(root, diagnostic.AdditionalLocations.Count);
+        if (diagnostic.Told(PropertyKeys.Value) is not { } walker || places is not [ForEachStatementSyntax loop, InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call, ..])
         {
             yield break;
         }
 
-        ForEachStatementSyntax? loop = root.FindNode(diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) as ForEachStatementSyntax;
-        InvocationExpressionSyntax? call = root.FindNode(diagnostic.AdditionalLocations[1].SourceSpan, getInnermostNodeForTie: true) as InvocationExpressionSyntax;
-        if (loop is null || call?.Expression is not MemberAccessExpressionSyntax access)
-        {
-            yield break;
-        }
-
-        StatementSyntax? declaration = diagnostic.AdditionalLocations.Count > 2 ? root.FindNode(diagnostic.AdditionalLocations[2].SourceSpan).FirstAncestorOrSelf<StatementSyntax>() : null;
+        StatementSyntax? declaration = places.Length > 2 ? places[2].FirstAncestorOrSelf<StatementSyntax>() : null;
         yield return new($"Use {walker}", RuleIds.FirstPageOnly, () => Rewrite(root, loop, declaration, call.WithExpression(access.WithName(SyntaxFactory.IdentifierName(walker)))));
     }
 

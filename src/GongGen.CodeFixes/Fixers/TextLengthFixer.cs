@@ -3,6 +3,7 @@ using System.Composition;
 using System.Globalization;
 using GongGen.Analyzers;
 using GongGen.Analyzers.Kinds;
+using GongGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,19 +22,17 @@ public sealed class TextLengthFixer : GongFixer
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
         // A constant may be used elsewhere too; whoever named it decides.
-        bool isLiteral = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression };
-        if (!isLiteral || !diagnostic.Properties.TryGetValue(PropertyKeys.Value, out string? value) || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int limit))
+        if (root.At(diagnostic.Location) is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal || !int.TryParse(diagnostic.Told(PropertyKeys.Value), NumberStyles.None, CultureInfo.InvariantCulture, out int limit))
         {
             yield break;
         }
 
-        LiteralExpressionSyntax literal = (LiteralExpressionSyntax)root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         string text = literal.Token.ValueText;
         if (text.Length > limit && limit > 0)
         {
             // Half of a surrogate pair is no character.
             string trimmed = text.Substring(0, char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit);
-            LiteralExpressionSyntax cut = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(trimmed)).WithTriviaFrom(literal);
+            LiteralExpressionSyntax cut = OfferedValues.TextLiteral(trimmed).WithTriviaFrom(literal);
             yield return new($"Trim to {limit.ToString(CultureInfo.InvariantCulture)} characters", RuleIds.TextLength, () => root.ReplaceNode(literal, cut));
         }
     }

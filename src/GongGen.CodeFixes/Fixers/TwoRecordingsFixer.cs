@@ -19,13 +19,12 @@ public sealed class TwoRecordingsFixer : GongFixer
 
     private protected override IEnumerable<FixOffer> Offer(SyntaxNode root, Diagnostic diagnostic)
     {
-        bool isKnown = diagnostic.AdditionalLocations is [_, var at] && at.SourceTree == root.SyntaxTree;
-        if (isKnown && root.FindNode(diagnostic.AdditionalLocations[1].SourceSpan, getInnermostNodeForTie: true) is AssignmentExpressionSyntax { Left: IdentifierNameSyntax member, Parent: InitializerExpressionSyntax initializer } assignment)
+        if (diagnostic.Places(root, 2) is [_, AssignmentExpressionSyntax { Left: IdentifierNameSyntax member, Parent: InitializerExpressionSyntax initializer } assignment])
         {
             yield return new($"Remove {member.Identifier.ValueText}", $"{RuleIds.TwoRecordings}:address", () => root.ReplaceNode(initializer, ElementRemoval.Remove(initializer, assignment)));
         }
 
-        if (StatementOf(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)) is { } statement && StatementRemoval.CanRemove(statement))
+        if (StatementOf(root.At(diagnostic.Location)) is { } statement && StatementRemoval.CanRemove(statement))
         {
             yield return new("Remove the upload", $"{RuleIds.TwoRecordings}:upload", () => StatementRemoval.Remove(root, statement));
         }

@@ -65,9 +65,9 @@ internal sealed class BatchEmitter(CSharpType types, TargetFacts target)
         string limit = paging.IdsLimit.ToString(CultureInfo.InvariantCulture);
         string summary = operation.Doc.Summary.Length > 0 ? operation.Doc.Summary : $"The operation {operation.Id}.";
         string order = paging.KeyPath.Count > 0 ? "in the order of the ids" : "batch after batch";
-        XmlDoc.Write(writer, "summary", $"{summary}\nFor any number of ids: asks for {limit} at once while the caller goes on, and gives what is found {order}. An id that stands twice is asked for once.");
+        XmlDoc.Write(writer, "summary", XmlDoc.Followed(summary, $"For any number of ids: asks for {limit} at once while the caller goes on, and gives what is found {order}. An id that stands twice is asked for once."));
         writer.Write("/// <param name=\"api__\">The operations to call.</param>");
-        XmlDoc.Write(writer, "param", body.Doc + "\nIts own ids and cursor do not count.", $" name=\"{body.Name.TrimStart('@')}\"");
+        XmlDoc.Write(writer, "param", XmlDoc.Followed(body.Doc, "Its own ids and cursor do not count."), $" name=\"{body.Name.TrimStart('@')}\"");
         writer.Write($"/// <param name=\"{ids.TrimStart('@')}\">What to ask for.</param>");
         writer.Write("/// <param name=\"cancellationToken\">Stops the walk.</param>");
         writer.Write($"/// <exception cref=\"T:{types.Namespace}.GongBatchException\">At the end, where ids were refused; all others were given.</exception>");

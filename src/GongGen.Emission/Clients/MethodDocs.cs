@@ -41,15 +41,9 @@ internal sealed class MethodDocs(CSharpType types)
             call += ", with the scope " + string.Join(", ", operation.Scopes);
         }
 
-        return operation.Doc.Remarks.Length > 0 ? operation.Doc.Remarks + "\n" + call : call;
+        return XmlDoc.Followed(operation.Doc.Remarks, call);
     }
 
     private static string Failures(OperationModel operation) =>
-        string.Concat(operation.Failures.Select(failure => $" {XmlDoc.Escape(failure.Status)}: {XmlDoc.Escape(Sentence(failure.Description))}"));
-
-    private static string Sentence(string text)
-    {
-        string trimmed = text.Trim();
-        return trimmed.Length == 0 || trimmed[trimmed.Length - 1] == '.' ? trimmed : trimmed + ".";
-    }
+        string.Concat(operation.Failures.Select(failure => $" {XmlDoc.Escape(failure.Status)}: {XmlDoc.Escape(XmlDoc.Sentence(failure.Description))}"));
 }

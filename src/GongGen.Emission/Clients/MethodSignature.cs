@@ -47,12 +47,8 @@ internal sealed class MethodSignature
     public static string DeclarationOf(IEnumerable<MethodParameter> parameters, Func<MethodParameter, string>? prefix = null) =>
         string.Join(", ", parameters.Select(parameter => prefix?.Invoke(parameter) + parameter.Declaration).Append($"{WellKnown.CancellationToken} cancellationToken = default"));
 
-    private static string Text(string doc, string fallback, ConstraintsModel constraints)
-    {
-        string limits = ConstraintText.Of(constraints);
-        string text = doc.Length > 0 ? doc : fallback;
-        return limits.Length > 0 ? text + "\n" + limits : text;
-    }
+    private static string Text(DocModel doc, string fallback, ConstraintsModel constraints) =>
+        ConstraintText.Add(doc.Summary.Length > 0 ? doc.Summary : fallback, doc, constraints);
 
     private static string Attributes(IEnumerable<string> constraints, EquatableArray<RuleModel> rules) =>
         string.Concat(constraints.Concat(rules.Select(RuleAttributes.Of).OfType<string>()).Select(attribute => attribute + " "));
@@ -62,7 +58,7 @@ internal sealed class MethodSignature
         TypeOf(parameter.Type, parameter.IsRequired, TypeKind.Boolean, RefitTypes.Flag),
         parameter.IsRequired,
         !parameter.Type.IsValueType,
-        Text(parameter.Doc.Summary, $"The parameter {parameter.WireName}.", parameter.Constraints),
+        Text(parameter.Doc, $"The parameter {parameter.WireName}.", parameter.Constraints),
         Attributes(ConstraintAttributes.Of(parameter.Constraints, parameter.Type, _target), parameter.Rules))
     {
         RefitAttributes = _target.Refit.IsThere ? RefitAttributes.Of(parameter) : "",
@@ -93,7 +89,7 @@ internal sealed class MethodSignature
                 TypeOf(part.Type, part.IsRequired, TypeKind.Binary, RefitTypes.FileItem),
                 part.IsRequired,
                 !part.Type.IsValueType,
-                Text(part.Doc.Summary, $"The part {part.WireName}.", part.Constraints),
+                Text(part.Doc, $"The part {part.WireName}.", part.Constraints),
                 Attributes(ConstraintAttributes.Of(part.Constraints, part.Type, _target), part.Rules))
             {
                 RefitAttributes = _target.Refit.IsThere ? RefitAttributes.Of(part) : "",
@@ -109,7 +105,7 @@ internal sealed class MethodSignature
         bool isReference = body.Kind != BodyKind.Json || !body.Type!.IsValueType;
         return
         [
-            new(CSharpLiteral.Identifier(body.Name), type, body.IsRequired, isReference, Text(body.Doc.Summary, "The body of the request.", ConstraintsModel.None))
+            new(CSharpLiteral.Identifier(body.Name), type, body.IsRequired, isReference, Text(body.Doc, "The body of the request.", ConstraintsModel.None))
             {
                 RefitAttributes = _target.Refit.IsThere ? RefitAttributes.Of(body) : "",
             },

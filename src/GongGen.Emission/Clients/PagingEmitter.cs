@@ -87,10 +87,10 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
         return paging.CursorBodyMember.Length == 0 ? "null" : $"{body}{(operation.Body!.IsRequired ? "" : "?")}.{paging.CursorBodyMember}";
     }
 
-    // The walk takes the same arguments; all else that is said of a call is about a single page.
+    // The walk takes the same arguments, and a walk per id is as bad as a request per id; all else that is said of a call is about a single page.
     private static void WriteRules(CodeWriter writer, OperationModel operation)
     {
-        foreach (string attribute in operation.Rules.Where(rule => rule.Kind == RuleKind.LessThan).Select(RuleAttributes.Of).OfType<string>())
+        foreach (string attribute in operation.Rules.Where(rule => rule.Kind is RuleKind.LessThan or RuleKind.Batchable).Select(RuleAttributes.Of).OfType<string>())
         {
             writer.Write(attribute);
         }
@@ -99,8 +99,8 @@ internal sealed class PagingEmitter(CSharpType types, string access, TargetFacts
     private static void EmitDocs(CodeWriter writer, OperationModel operation, MethodParameter[] parameters)
     {
         string summary = operation.Doc.Summary.Length > 0 ? operation.Doc.Summary : $"The operation {operation.Id}.";
-        XmlDoc.Write(writer, "summary", summary + "\nAsks for page after page while the caller goes on; an empty result (404) is an empty sequence. "
-            + (operation.Paging!.KeyPath.Count > 0 ? "A cursor that expires begins the walk again without giving an item twice." : "A cursor that expires is an error."));
+        XmlDoc.Write(writer, "summary", XmlDoc.Followed(summary, "Asks for page after page while the caller goes on; an empty result (404) is an empty sequence. "
+            + (operation.Paging!.KeyPath.Count > 0 ? "A cursor that expires begins the walk again without giving an item twice." : "A cursor that expires is an error.")));
         writer.Write("/// <param name=\"api__\">The operations to call.</param>");
         MethodDocs.WriteParameters(writer, parameters);
     }

@@ -13,8 +13,12 @@ internal sealed class RequestEmitter(CSharpType types)
 {
     // A document's parameter names are camel case of letters and digits, so no parameter can have these.
     public const string Request = "request__";
+
+    /// <summary>The method that adds a part to a multipart body.</summary>
+    public const string AddPart = "AddPart";
     private readonly JsonReading _reading = new(types, types.Runtime + ".GongJson", WellKnown.Utf8JsonReader);
     private readonly JsonWriting _writing = new(types.Runtime + ".GongJson", types.Runtime + ".GongJsonValue");
+    private readonly ParameterValues _parameters = new(types);
 
     /// <summary>Writes the statement that makes a request.</summary>
     public static void EmitRequest(CodeWriter writer, CSharpType types, OperationModel operation)
@@ -68,27 +72,8 @@ internal sealed class RequestEmitter(CSharpType types)
             ParameterLocation.Cookie => "AddCookie",
             _ => "AddQuery",
         };
-        string wireName = CSharpLiteral.Of(parameter.WireName);
-        string value = CSharpLiteral.Identifier(parameter.Name);
-        if (parameter.Type.Kind != TypeKind.List)
-        {
-            writer.Write($"{Request}.{method}({wireName}, {Text(parameter.Type, value, !parameter.IsRequired)});");
-            return;
-        }
-
-        string separator = Separator(parameter);
-        string item = $"static item => {Text(parameter.Type.Item!, "item", isNullable: false)}";
-        writer.Write($"{Request}.{method}({wireName}, {types.Runtime}.GongFormat.Texts({value}, {item}), {separator});");
+        writer.Write($"{Request}.{method}({CSharpLiteral.Of(parameter.WireName)}, {_parameters.Arguments(parameter)});");
     }
-
-    /// <summary>What stands between the items of a list; "null" where each has the name of its own.</summary>
-    public static string Separator(ParameterModel parameter) => parameter.Style switch
-    {
-        ParameterStyle.Comma => "','",
-        ParameterStyle.Space => "' '",
-        ParameterStyle.Pipe => "'|'",
-        _ => parameter.Location == ParameterLocation.Query ? "null" : "','",
-    };
 
     private void EmitBody(CodeWriter writer, OperationModel operation, BodyModel body)
     {
@@ -96,7 +81,7 @@ internal sealed class RequestEmitter(CSharpType types)
         switch (body.Kind)
         {
             case BodyKind.Multipart:
-                EmitParts(writer, body, "AddPart", part => MediaRules.NameOf(operation, part));
+                EmitParts(writer, body, AddPart, part => MediaRules.NameOf(operation, part));
                 return;
             case BodyKind.Form:
                 EmitParts(writer, body, "AddField");
@@ -159,11 +144,11 @@ internal sealed class RequestEmitter(CSharpType types)
 
             if (part.Type.Kind == TypeKind.List)
             {
-                EmitLoop(writer, name, part.IsRequired, $"{Request}.{method}({wireName}, {PartText(part.Type.Item!, "item__", isNullable: false)});");
+                EmitLoop(writer, name, part.IsRequired, $"{Request}.{Method(method, part.Type.Item!)}({wireName}, {PartText(part.Type.Item!, "item__", isNullable: false)});");
                 continue;
             }
 
-            writer.Write($"{Request}.{method}({wireName}, {PartText(part.Type, name, !part.IsRequired)});");
+            writer.Write($"{Request}.{Method(method, part.Type)}({wireName}, {PartText(part.Type, name, !part.IsRequired)});");
         }
     }
 
@@ -179,16 +164,13 @@ internal sealed class RequestEmitter(CSharpType types)
             """);
     }
 
-    private string PartText(TypeRef type, string value, bool isNullable)
-    {
-        if (type.Kind is TypeKind.Record or TypeKind.Map or TypeKind.Json or TypeKind.List)
-        {
-            string text = $"{types.Runtime}.GongJson.ToText({value}{(isNullable && type.IsValueType ? ".GetValueOrDefault()" : "")}, {_writing.Function(type)})";
-            return isNullable ? $"{value} is null ? null : {text}" : text;
-        }
+    private static bool IsJson(TypeRef type) => type.IsClass || type.Kind is TypeKind.Map or TypeKind.Json or TypeKind.List;
 
-        return Text(type, value, isNullable);
-    }
+    // A part says its media type, a field of a form has none.
+    private static string Method(string method, TypeRef type) => method == AddPart && IsJson(type) ? "AddJsonPart" : method;
+
+    private string PartText(TypeRef type, string value, bool isNullable) =>
+        IsJson(type) ? _parameters.Json(type, value, isNullable) : Text(types, type, value, isNullable);
 
     /// <summary>A value as text, as the client writes it.</summary>
     public static string Text(CSharpType types, TypeRef type, string value, bool isNullable) => type.Kind switch
@@ -197,8 +179,6 @@ internal sealed class RequestEmitter(CSharpType types)
         TypeKind.String => value,
         _ => $"{types.Runtime}.GongFormat.Text({value})",
     };
-
-    private string Text(TypeRef type, string value, bool isNullable) => Text(types, type, value, isNullable);
 
     private string Send(ResponseModel response) => response.Kind switch
     {

@@ -60,16 +60,15 @@ internal static class JsonContextEmitter
             foreach (string name in group.TypeNames)
             {
                 string type = types.Own(name);
-                writer.Write($$"""
-                    if (type == typeof({{type}}))
-                    {
-                        return {{Metadata}}.JsonMetadataServices.CreateValueInfo<{{type}}>(options, new {{type}}.JsonConverter());
-                    }
-
-                    """);
+                writer.Write($"if (type == typeof({type})) return Of(options, new {type}.JsonConverter());");
             }
 
             writer.Write("return null;");
         }
+
+        writer.Gap().Write($$"""
+            private static {{Metadata}}.JsonTypeInfo Of<T>({{WellKnown.JsonSerializerOptions}} options, {{WellKnown.JsonSerialization}}.JsonConverter<T> converter) =>
+                {{Metadata}}.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+            """);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class JsonReading(CSharpType types, string json, string reader)
     /// <summary>An expression that is null where the JSON value is null.</summary>
     public string Nullable(TypeRef type, string variable = "reader") => type.Kind switch
     {
-        TypeKind.Record => Call("ReadObject", variable, Function(type)),
+        TypeKind.Record or TypeKind.Union => Call("ReadObject", variable, Function(type)),
         TypeKind.Enum => Call("ReadValue", variable, Function(type)),
         TypeKind.List => Call("ReadList", variable, Function(type.Item!)),
         TypeKind.Map => Call("ReadMap", variable, Function(type.Item!)),
@@ -22,7 +22,7 @@ internal sealed class JsonReading(CSharpType types, string json, string reader)
     /// <summary>A function that reads a value which is not null.</summary>
     public string Function(TypeRef type)
     {
-        if (type.Kind is TypeKind.Record or TypeKind.Enum)
+        if (type.IsClass || type.Kind == TypeKind.Enum)
         {
             return types.Own(type.Name) + ".ReadFrom";
         }

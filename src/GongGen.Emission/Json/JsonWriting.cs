@@ -16,7 +16,7 @@ internal sealed class JsonWriting(string json, string jsonValue)
         string start = json + ".";
         return property.Type.Kind switch
         {
-            TypeKind.Record => $"{start}WriteObject(writer, {name}, {property.Name}, {Function(property.Type)});",
+            TypeKind.Record or TypeKind.Union => $"{start}WriteObject(writer, {name}, {property.Name}, {Function(property.Type)});",
             TypeKind.List => $"{start}WriteList(writer, {name}, {property.Name}, {Function(property.Type.Item!)});",
             TypeKind.Map => $"{start}WriteMap(writer, {name}, {property.Name}, {Function(property.Type.Item!)});",
             TypeKind.Enum => $"{start}WriteString(writer, {name}, {property.Name}{(property.IsNullable ? "?.Wire__" : ".Value")});",
@@ -42,9 +42,10 @@ internal sealed class JsonWriting(string json, string jsonValue)
         _ => "WriteString",
     };
 
-    private string Value(TypeRef type) => type.Kind switch
+    /// <summary>A statement, without its semicolon, that writes the value v with the writer w.</summary>
+    public string Value(TypeRef type) => type.Kind switch
     {
-        TypeKind.Record or TypeKind.Json => "v.WriteTo(w)",
+        TypeKind.Record or TypeKind.Union or TypeKind.Json => "v.WriteTo(w)",
         TypeKind.Enum => "w.WriteStringValue(v.Value)",
         TypeKind.List => $"{jsonValue}.WriteList(w, v, {Function(type.Item!)})",
         TypeKind.Map => $"{jsonValue}.WriteMap(w, v, {Function(type.Item!)})",

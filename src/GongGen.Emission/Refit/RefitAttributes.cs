@@ -22,9 +22,9 @@ internal static class RefitAttributes
             yield return "[global::Refit.Multipart]";
         }
 
-        if (operation.Body is { Kind: BodyKind.Text } body && body.MediaType != "text/plain")
+        if (MediaType(operation.Body) is { } mediaType)
         {
-            yield return $"[global::Refit.Headers({CSharpLiteral.Of("Content-Type: " + body.MediaType)})]";
+            yield return $"[global::Refit.Headers({CSharpLiteral.Of("Content-Type: " + mediaType)})]";
         }
     }
 
@@ -53,6 +53,14 @@ internal static class RefitAttributes
     {
         TypeKind.DateTimeOffset => TimeFormat,
         TypeKind.DateOnly => DateFormat,
+        _ => null,
+    };
+
+    // Refit writes text/plain by itself, and lets a file say what it is.
+    private static string? MediaType(BodyModel? body) => body switch
+    {
+        { Kind: BodyKind.Text, MediaType: not "text/plain" } => body.MediaType + "; charset=utf-8",
+        { Kind: BodyKind.Binary } when body.MediaType.IndexOf('*') < 0 => body.MediaType,
         _ => null,
     };
 

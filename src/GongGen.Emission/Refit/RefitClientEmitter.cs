@@ -126,7 +126,7 @@ internal sealed class RefitClientEmitter(CSharpType types, TargetFacts target)
         string format = RefitAttributes.Format(parameter.Type) is { } text ? ", " + CSharpLiteral.Of(text) : "";
         if (parameter.Type.Kind == TypeKind.List)
         {
-            return $"{RequestEmitter.Request}.AddQuery({wireName}, {types.Runtime}.GongFormat.Texts({value}, item__ => _sender.Text(item__{format})), {RequestEmitter.Separator(parameter)});";
+            return $"{RequestEmitter.Request}.AddQuery({wireName}, {types.Runtime}.GongFormat.Texts({value}, item__ => _sender.Text(item__{format})), {ParameterValues.Separator(parameter)});";
         }
 
         return parameter.Location switch
@@ -142,7 +142,7 @@ internal sealed class RefitClientEmitter(CSharpType types, TargetFacts target)
         string name = CSharpLiteral.Identifier(body.Name);
         if (body.Kind == BodyKind.Multipart)
         {
-            _request.EmitParts(writer, body, "AddPart");
+            _request.EmitParts(writer, body, RequestEmitter.AddPart);
             return;
         }
 
@@ -150,7 +150,7 @@ internal sealed class RefitClientEmitter(CSharpType types, TargetFacts target)
         {
             BodyKind.Json => $"{RequestEmitter.Request}.SetContent(_sender.Body({name}));",
             BodyKind.Text => $"{RequestEmitter.Request}.SetText({name}, {CSharpLiteral.Of(body.MediaType)});",
-            _ => $"{RequestEmitter.Request}.SetContent({name});",
+            _ => $"{RequestEmitter.Request}.SetStream({name}, {CSharpLiteral.Of(body.MediaType)});",
         });
     }
 }

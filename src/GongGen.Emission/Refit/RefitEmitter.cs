@@ -69,7 +69,8 @@ internal static class RefitEmitter
     {
         string repeatable = operation.IsRepeatable ? ", isRepeatable: true" : "";
         string duplicate = operation.DuplicateMember.Length > 0 ? $", duplicateMember: {CSharpLiteral.Of(operation.DuplicateMember)}" : "";
-        return $"new GongOperation({CSharpLiteral.Of(operation.Id)}, {CSharpLiteral.Of(operation.HttpMethod)}, {CSharpLiteral.Of(operation.Path)}{repeatable}{duplicate}),";
+        string scopes = operation.Scopes.Count > 0 ? $", scopes: new string[] {{ {string.Join(", ", operation.Scopes.Select(CSharpLiteral.Of))} }}" : "";
+        return $"new GongOperation({CSharpLiteral.Of(operation.Id)}, {CSharpLiteral.Of(operation.HttpMethod)}, {CSharpLiteral.Of(operation.Path)}{repeatable}{duplicate}{scopes}),";
     }
 
     private static void EmitHooks(CodeWriter writer, CSharpType types, IEnumerable<string> interfaces)

@@ -10,6 +10,9 @@ public sealed record RefitFacts(RefitClients Clients)
     /// <summary>True where interfaces carry Refit's attributes.</summary>
     public bool IsThere => Clients != RefitClients.None;
 
+    /// <summary>True where interfaces go into the compilation after generators run, so that Refit's own generator does not implement them too.</summary>
+    public bool HidesInterfaces { get; init; }
+
     /// <summary>True where Microsoft.Extensions.Http is referenced, so that clients can be registered.</summary>
     public bool HasServices { get; init; }
 

@@ -28,7 +28,7 @@ internal static class RefitFit
     {
         bool isList = parameter.Type.Kind == TypeKind.List;
         TypeKind kind = (isList ? parameter.Type.Item! : parameter.Type).Kind;
-        bool canBeSaid = parameter.Location switch
+        bool canBeSaid = parameter.Style is ParameterStyle.Repeated or ParameterStyle.Comma or ParameterStyle.Space or ParameterStyle.Pipe && parameter.Location switch
         {
             ParameterLocation.Path => !isList && IsName(kind) && parameter.WireName.All(c => char.IsLetterOrDigit(c) || c is '-' or '_'),
             ParameterLocation.Header => !isList && IsName(kind),
@@ -46,9 +46,8 @@ internal static class RefitFit
     {
         null => null,
         { Kind: BodyKind.Form } => "a form of single fields",
-        { Kind: BodyKind.Multipart } => body.Parts.All(part => part.Type.Kind is TypeKind.Binary or TypeKind.String or TypeKind.Record) ? null : "one of its parts",
+        { Kind: BodyKind.Multipart } => body.Parts.All(part => part.Type.IsClass || part.Type.Kind is TypeKind.Binary or TypeKind.String) ? null : "one of its parts",
         { Kind: BodyKind.Json, MediaType: not "application/json" } => "the media type of its body",
-        { Kind: BodyKind.Binary } when body.MediaType.IndexOf('*') < 0 && body.MediaType is not "application/octet-stream" => "the media type of its body",
         { IsRequired: false } => "a body that may be missing",
         _ => null,
     };

@@ -1,3 +1,5 @@
+using GongGen.Model;
+
 namespace GongGen.Emission.Refit;
 
 /// <summary>What a handler of requests has to know of an operation.</summary>
@@ -6,4 +8,5 @@ namespace GongGen.Emission.Refit;
 /// <param name="Path">The path with its placeholders.</param>
 /// <param name="IsRepeatable">True where it may be sent again although HTTP does not say so.</param>
 /// <param name="DuplicateMember">The member that a refused repetition fills; empty where there is none.</param>
-public sealed record RefitOperation(string Id, string HttpMethod, string Path, bool IsRepeatable, string DuplicateMember);
+/// <param name="Scopes">The scopes that it needs.</param>
+public sealed record RefitOperation(string Id, string HttpMethod, string Path, bool IsRepeatable, string DuplicateMember, EquatableArray<string> Scopes);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using GongGen.Emission.Writing;
+using GongGen.Model;
 using GongGen.Model.Types;
 
 namespace GongGen.Emission.Types;
@@ -6,6 +8,14 @@ namespace GongGen.Emission.Types;
 /// <summary>The limits of a schema as sentences for documentation comments.</summary>
 internal static class ConstraintText
 {
+    /// <summary>A text with the limits and the default of what it is about; without a line of its own for them where there are none.</summary>
+    public static string Add(string text, DocModel doc, ConstraintsModel constraints)
+    {
+        string limits = Of(constraints);
+        string preset = doc.Default.Length > 0 ? $"Unless set: {doc.Default}." : "";
+        return XmlDoc.Followed(text, string.Join(" ", new[] { limits, preset }.Where(sentence => sentence.Length > 0)));
+    }
+
     /// <summary>One sentence a limit; empty where there is none.</summary>
     public static string Of(ConstraintsModel constraints)
     {

@@ -16,7 +16,7 @@ internal sealed class EnumEmitter(CSharpType types, string access, TargetFacts t
     public void Emit(CodeWriter writer, EnumModel model)
     {
         string summary = model.Doc.Summary.Length > 0 ? model.Doc.Summary : $"The values of {model.Name}.";
-        XmlDoc.Write(writer, "summary", summary + "\nA value that is not listed here is kept as it is.");
+        XmlDoc.Write(writer, "summary", XmlDoc.Followed(summary, "A value that is not listed here is kept as it is."));
         XmlDoc.Write(writer, "remarks", model.Doc.Remarks);
         DeprecationEmitter.WriteOnType(writer, model.IsDeprecated, target);
         writer.Write($"[{WellKnown.JsonSerialization}.JsonConverter(typeof({types.Own(model.Name)}.JsonConverter))]");

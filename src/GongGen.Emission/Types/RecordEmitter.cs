@@ -69,9 +69,8 @@ internal sealed class RecordEmitter(CSharpType types, string access, TargetFacts
 
     private void EmitProperty(CodeWriter writer, PropertyModel property)
     {
-        string limits = ConstraintText.Of(property.Constraints);
         string summary = property.Doc.Summary.Length > 0 ? property.Doc.Summary : $"The member {property.JsonName}.";
-        XmlDoc.Write(writer, "summary", limits.Length > 0 ? summary + "\n" + limits : summary);
+        XmlDoc.Write(writer, "summary", ConstraintText.Add(summary, property.Doc, property.Constraints));
         XmlDoc.Write(writer, "remarks", Remarks(property));
 
         // Nobody can leave a required member out, so a warning would have no cure (CS9042).

@@ -3,7 +3,7 @@ using GongGen.Model.Types;
 
 namespace GongGen.Emission.Types;
 
-/// <summary>Writes a file of records and enums.</summary>
+/// <summary>Writes a file of records, enums and unions.</summary>
 internal static class TypesEmitter
 {
     /// <summary>Writes the whole file.</summary>
@@ -13,6 +13,7 @@ internal static class TypesEmitter
         string access = group.IsPublic ? "public" : "internal";
         RecordEmitter records = new(types, access, target);
         EnumEmitter enums = new(types, access, target);
+        UnionEmitter unions = new(types, access, target);
         CodeWriter writer = SourceFile.Begin();
         using (writer.Block($"namespace {group.Namespace}"))
         {
@@ -24,21 +25,21 @@ internal static class TypesEmitter
                     writer.Gap();
                 }
 
-                EmitType(writer, records, enums, group.Types[i]);
+                switch (group.Types[i])
+                {
+                    case RecordModel record:
+                        records.Emit(writer, record);
+                        break;
+                    case UnionModel union:
+                        unions.Emit(writer, union);
+                        break;
+                    case EnumModel values:
+                        enums.Emit(writer, values);
+                        break;
+                }
             }
         }
 
         return writer.ToString();
-    }
-
-    private static void EmitType(CodeWriter writer, RecordEmitter records, EnumEmitter enums, TypeModel type)
-    {
-        if (type is RecordModel record)
-        {
-            records.Emit(writer, record);
-            return;
-        }
-
-        enums.Emit(writer, (EnumModel)type);
     }
 }

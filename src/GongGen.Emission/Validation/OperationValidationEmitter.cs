@@ -49,7 +49,7 @@ internal sealed class OperationValidationEmitter(CSharpType types)
     {
         null => [],
         { Kind: BodyKind.Multipart or BodyKind.Form } => body.Parts.SelectMany(part => OfArgument(part.Name, part.Type, part.IsRequired, part.Constraints, part.Rules)),
-        { Kind: BodyKind.Json, Type: { Kind: TypeKind.Record } } => [$"{CSharpLiteral.Identifier(body.Name)}{(body.IsRequired ? "" : "?")}.Validate(validation__);"],
+        { Kind: BodyKind.Json, Type: { IsClass: true } } => [$"{CSharpLiteral.Identifier(body.Name)}{(body.IsRequired ? "" : "?")}.Validate(validation__);"],
         { Kind: BodyKind.Json, Type: { } type } => OfArgument(body.Name, type, body.IsRequired, ConstraintsModel.None, default),
         _ => [],
     };

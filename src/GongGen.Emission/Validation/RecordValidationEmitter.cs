@@ -16,18 +16,7 @@ internal sealed class RecordValidationEmitter(CSharpType types)
     /// <param name="record">The record.</param>
     public void Emit(CodeWriter writer, RecordModel record)
     {
-        string violations = $"global::System.Collections.Generic.IReadOnlyList<{types.Own("GongViolation")}>";
-        writer.Gap().Write($$"""
-            /// <summary>Checks the value by the document's limits and rules, without sending it.</summary>
-            /// <returns>All that is wrong, with the member, the rule's id and a message; empty where nothing is.</returns>
-            public {{violations}} Validate()
-            {
-                {{Aliases.Validation}} validation__ = new();
-                Validate(validation__);
-                return validation__.Violations;
-            }
-
-            """);
+        EmitEntry(writer, types);
         using (writer.Block($"internal void Validate({Aliases.Validation} validation__)"))
         {
             foreach (string statement in record.Properties.SelectMany(OfProperty))
@@ -40,6 +29,23 @@ internal sealed class RecordValidationEmitter(CSharpType types)
                 writer.Write(statement);
             }
         }
+    }
+
+    /// <summary>Writes the method that callers use.</summary>
+    public static void EmitEntry(CodeWriter writer, CSharpType types)
+    {
+        string violations = $"global::System.Collections.Generic.IReadOnlyList<{types.Own("GongViolation")}>";
+        writer.Gap().Write($$"""
+            /// <summary>Checks the value by the document's limits and rules, without sending it.</summary>
+            /// <returns>All that is wrong, with the member, the rule's id and a message; empty where nothing is.</returns>
+            public {{violations}} Validate()
+            {
+                {{Aliases.Validation}} validation__ = new();
+                Validate(validation__);
+                return validation__.Violations;
+            }
+
+            """);
     }
 
     private IEnumerable<string> OfProperty(PropertyModel property)

@@ -21,10 +21,10 @@ internal static class TypeChecks
         string start = $"({path}, {value}";
         return type switch
         {
-            { Kind: TypeKind.Record } => $"{validation}.Nested{start}, {Validate})",
+            { IsClass: true } => $"{validation}.Nested{start}, {Validate})",
             { Kind: TypeKind.Enum } => $"{validation}.Known({path}, {Enum(value, isNullable)})",
-            { Kind: TypeKind.List, Item.Kind: TypeKind.Record } => $"{validation}.NestedItems{start}, {Validate})",
-            { Kind: TypeKind.Map, Item.Kind: TypeKind.Record } => $"{validation}.NestedValues{start}, {Validate})",
+            { Kind: TypeKind.List, Item.IsClass: true } => $"{validation}.NestedItems{start}, {Validate})",
+            { Kind: TypeKind.Map, Item.IsClass: true } => $"{validation}.NestedValues{start}, {Validate})",
             { Kind: TypeKind.List, Item: { } item } => Each("Each", item, validation, start, level),
             { Kind: TypeKind.Map, Item: { } item } => Each("EachValue", item, validation, start, level),
             _ => null,

@@ -30,6 +30,16 @@ internal static class XmlDoc
         writer.Write("/// " + close);
     }
 
+    /// <summary>A text of the document with a sentence of ours behind it. An editor shows both as one line, so the first one needs its full stop.</summary>
+    public static string Followed(string text, string sentence) => sentence.Length == 0 ? text : text.Length == 0 ? sentence : Sentence(text) + "\n" + sentence;
+
+    /// <summary>The text with a full stop.</summary>
+    public static string Sentence(string text)
+    {
+        string trimmed = text.Trim();
+        return trimmed.Length == 0 || trimmed[trimmed.Length - 1] is '.' or '!' or '?' or ':' ? trimmed : trimmed + ".";
+    }
+
     /// <summary>The text on one line, escaped for the inside of an element.</summary>
     public static string Escape(string text)
     {
@@ -64,8 +74,8 @@ internal static class XmlDoc
                 return;
         }
 
-        // These end a line for the C# compiler, or are not XML characters at all.
-        if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff')
+        // These end a line for the C# compiler, are not XML characters at all, or show what stands behind them in another order.
+        if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'))
         {
             escaped.Append(' ');
             return;

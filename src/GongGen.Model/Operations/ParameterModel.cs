@@ -3,7 +3,7 @@ using GongGen.Model.Types;
 
 namespace GongGen.Model.Operations;
 
-/// <summary>A parameter that is not part of the body. Its type is a scalar, an enum, or a list of these.</summary>
+/// <summary>A parameter that is not part of the body. Its type is a scalar, an enum, a list of these, or an object or union of what its style can write; any type where it is JSON.</summary>
 public sealed record ParameterModel
 {
     /// <summary>The name on the wire.</summary>
@@ -21,7 +21,7 @@ public sealed record ParameterModel
     /// <summary>True where the request is refused without it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>How the items of a list are written.</summary>
+    /// <summary>How a list or an object is written.</summary>
     public ParameterStyle Style { get; init; } = ParameterStyle.Repeated;
 
     /// <summary>What the document says about the parameter.</summary>

@@ -45,6 +45,9 @@ public enum TypeKind
     /// <summary>An open enum of this document, by its C# name.</summary>
     Enum,
 
+    /// <summary>One of several types, by its C# name.</summary>
+    Union,
+
     /// <summary>IReadOnlyList of the item type.</summary>
     List,
 

@@ -1,6 +1,6 @@
 namespace GongGen.Model.Types;
 
-/// <summary>A type to emit: a record or an open enum.</summary>
+/// <summary>A type to emit: a record, an open enum or a union.</summary>
 public abstract record TypeModel
 {
     /// <summary>The C# name, unique in the namespace.</summary>

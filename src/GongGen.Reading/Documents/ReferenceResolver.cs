@@ -35,6 +35,9 @@ internal sealed class ReferenceResolver(SpecMapping root, IssueList issues)
         return end;
     }
 
+    /// <summary>The mapping at the end of a reference that stands alone, such as one of a discriminator; null where it leads nowhere.</summary>
+    public SpecMapping? Follow(SpecScalar reference) => Find(reference) is SpecMapping target ? Follow(target) : null;
+
     /// <summary>True where a reference leads to "true" or "false", which are schemas of 3.1.</summary>
     public bool LeadsToBoolean(SpecMapping node) =>
         node["$ref"] is SpecScalar { Value.Length: > 0 } reference && reference.Value[0] == '#' && Walk(reference.Value.Substring(1), isEscaped: true) is SpecScalar { AsBoolean: not null };

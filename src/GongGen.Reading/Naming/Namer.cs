@@ -16,9 +16,14 @@ internal sealed class Namer(IssueList issues)
         Choose(scope, text, Identifiers.Camel(text), "value", reservedSuffix, place);
 
     /// <summary>Names a type after a name that is C# already.</summary>
-    public string Type(NameAllocator scope, string plain, string text, SpecNode place)
+    /// <param name="scope">The names of the namespace.</param>
+    /// <param name="plain">The wanted name.</param>
+    /// <param name="text">The name in the document.</param>
+    /// <param name="place">Where a change of the name is reported.</param>
+    /// <param name="members">The members that the type has whatever the document says: none can be named like the type (CS0542).</param>
+    public string Type(NameAllocator scope, string plain, string text, SpecNode place, IReadOnlyList<string> members)
     {
-        if (plain.EndsWith(Converter, StringComparison.OrdinalIgnoreCase))
+        if (plain.EndsWith(Converter, StringComparison.OrdinalIgnoreCase) || members.Contains(plain, StringComparer.Ordinal))
         {
             scope.Reserve(plain);
         }

@@ -15,23 +15,31 @@ internal static class ReservedNames
         "GongOperations", "GongRefitClients", "GongRefitServices", "GongRefitExtensions", "GongFileItem", "GongFlag",
     ];
 
+    /// <summary>Members that every record declares: no record can have the name of one.</summary>
+    public static IReadOnlyList<string> DeclaredByRecords { get; } = [.. Declared, "EqualityContract", "WriteTo", "Validate"];
+
+    /// <summary>Members that every union declares: no union can have the name of one.</summary>
+    public static IReadOnlyList<string> DeclaredByUnions { get; } = [.. DeclaredByRecords, "Value"];
+
+    /// <summary>Members that every open enum declares: no open enum can have the name of one.</summary>
+    public static IReadOnlyList<string> DeclaredByEnums { get; } = [.. Declared, "Value", "IsKnown"];
+
     /// <summary>Members that every record has.</summary>
-    public static IReadOnlyList<string> RecordMembers { get; } =
-    [
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers",
-        "EqualityContract", "Clone", "Deconstruct", "WriteTo", "ReadFrom", "JsonConverter", "Validate",
-    ];
+    public static IReadOnlyList<string> RecordMembers { get; } = [.. DeclaredByRecords, .. Inherited, "Clone"];
+
+    /// <summary>Members that every union has.</summary>
+    public static IReadOnlyList<string> UnionMembers { get; } = [.. DeclaredByUnions, .. Inherited, "Clone"];
 
     /// <summary>Members that every open enum has.</summary>
-    public static IReadOnlyList<string> EnumMembers { get; } =
-    [
-        "Value", "Equals", "GetHashCode", "ToString", "GetType", "IsKnown", "CompareTo", "ReferenceEquals", "MemberwiseClone",
-        "Finalize", "PrintMembers", "Deconstruct", "JsonConverter",
-    ];
+    public static IReadOnlyList<string> EnumMembers { get; } = [.. DeclaredByEnums, .. Inherited, "CompareTo"];
 
     /// <summary>Members that the client has beside one property per tag.</summary>
     public static IReadOnlyList<string> ClientMembers { get; } =
     [
         "GongClient", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Dispose", "Options", "With",
     ];
+
+    private static IEnumerable<string> Declared => ["Equals", "GetHashCode", "ToString", "PrintMembers", "ReadFrom", "JsonConverter"];
+
+    private static IEnumerable<string> Inherited => ["GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Deconstruct"];
 }

@@ -14,6 +14,8 @@ namespace GongGen.Reading.Operations;
 /// <summary>Reads a parameter; one that cannot be sent is left out, together with its operation where it is required.</summary>
 internal sealed class ParameterReader(ReadContext context, TypeMapper types)
 {
+    private readonly ParameterTypes _types = new(types);
+
     public ParameterModel? Read(FoundParameter found, OperationDraft draft)
     {
         SpecMapping parameter = found.Node;
@@ -46,31 +48,30 @@ internal sealed class ParameterReader(ReadContext context, TypeMapper types)
     private ParameterModel? ReadValue(FoundParameter found, string name, ParameterLocation location, bool isRequired, OperationDraft draft)
     {
         SpecMapping parameter = found.Node;
-        if (parameter.Has("content"))
+        MediaChoice? media = parameter.Has("content") ? MediaChoice.Pick(context.Nodes.Mapping(parameter, "content"), context) : null;
+        if (parameter.Has("content") && (media is null || !(MediaTypes.IsJson(media.Type) || MediaTypes.IsText(media.Type))))
         {
-            return LeaveOut(parameter, name, "\"content\" in parameters is not read", isRequired, draft);
+            return LeaveOut(parameter, name, media is null ? "its \"content\" names no media type" : $"its media type \"{media.Type}\" is not supported", isRequired, draft);
         }
 
+        SpecNode? schema = media is null ? parameter["schema"] : media.Schema;
         TypePlace place = draft.Place(found.Origin, parameter, Identifiers.Pascal(name));
-        if (types.Map(parameter["schema"], place) is not { } use)
+        if (types.Map(schema, place) is not { } use)
         {
             return LeaveOut(parameter, name, "its schema needs a reference that leads nowhere", isRequired, draft);
         }
 
-        if (Sendable(use) is not { } type)
+        bool isJson = media is not null && MediaTypes.IsJson(media.Type);
+        TypeRef type = isJson ? use.Type : ParameterTypes.TypeOf(use);
+        ParameterStyle style = isJson ? ParameterStyle.Json : ParameterStyles.Read(parameter, location, ParameterTypes.ShapeOf(use), context);
+        if (!isJson && _types.ProblemOf(type, style) is { } problem)
         {
-            return LeaveOut(parameter, name, "it is neither a scalar nor a list of scalars", isRequired, draft);
+            return LeaveOut(parameter, name, problem, isRequired, draft);
         }
 
-        ParameterStyle? style = ParameterStyles.Read(parameter, location, type.Kind == TypeKind.List, context);
-        if (style is null)
-        {
-            return LeaveOut(parameter, name, $"its style \"{context.Nodes.Text(parameter, "style")}\" is not supported", isRequired, draft);
-        }
-
-        context.Rules.Add(RuleRegister.Parameter(draft.Id, location, name), RulePlace.Value, ValueNodes.Of(parameter["schema"], use, types, place).Append(parameter));
+        context.Rules.Add(RuleRegister.Parameter(draft.Id, location, name), RulePlace.Value, ValueNodes.Of(schema, use, types, place).Append(parameter));
         string description = PlainText.From(context.Nodes.Text(parameter, "description"));
-        DocModel doc = DocReader.OfValue(parameter["schema"] as SpecMapping, use);
+        DocModel doc = DocReader.OfValue(schema as SpecMapping, use, isRequired, context.Issues);
         return new ParameterModel
         {
             WireName = name,
@@ -78,29 +79,12 @@ internal sealed class ParameterReader(ReadContext context, TypeMapper types)
             Location = location,
             Type = type,
             IsRequired = isRequired,
-            Style = style.Value,
+            Style = style,
             Doc = description.Length > 0 ? doc with { Summary = description } : doc,
-            Constraints = ConstraintsReader.Read(use with { Type = type }),
+            Constraints = ConstraintsReader.Read(use with { Type = type }, context.Issues),
             IsDeprecated = context.Nodes.Flag(parameter, "deprecated"),
         };
     }
-
-    // Everything in a URL or header is text, so a value without a type is sent as text.
-    private static TypeRef? Sendable(TypeUse use) => use.Type.Kind switch
-    {
-        TypeKind.Record or TypeKind.Map or TypeKind.Binary => null,
-        TypeKind.Json when use.View is { } view && view.Types.Contains("object") => null,
-        TypeKind.Json or TypeKind.Bytes => new TypeRef(TypeKind.String),
-        TypeKind.List => SendableItem(use.Type.Item!) is { } item ? TypeRef.ListOf(item) : null,
-        _ => use.Type,
-    };
-
-    private static TypeRef? SendableItem(TypeRef item) => item.Kind switch
-    {
-        TypeKind.Record or TypeKind.Map or TypeKind.Binary or TypeKind.List => null,
-        TypeKind.Json or TypeKind.Bytes => new TypeRef(TypeKind.String),
-        _ => item,
-    };
 
     private ParameterLocation? LocationOf(SpecMapping parameter) => context.Nodes.Text(parameter, "in")?.ToLowerInvariant() switch
     {

@@ -64,15 +64,15 @@ internal sealed class PartsReader(ReadContext context, TypeMapper types)
             Name = context.Names.Camel(draft.ParameterNames, property.Name, property.Entry.Key, "Value"),
             Type = isFile ? file : areFiles ? TypeRef.ListOf(file) : use.Type,
             IsRequired = isRequired,
-            Doc = DocReader.OfValue(schema as SpecMapping, use),
-            Constraints = isFile ? ConstraintsModel.None : ConstraintsReader.Read(use),
+            Doc = DocReader.OfValue(schema as SpecMapping, use, isRequired, context.Issues),
+            Constraints = isFile ? ConstraintsModel.None : ConstraintsReader.Read(use, context.Issues),
         };
     }
 
     private static bool IsField(TypeRef type) => type.Kind switch
     {
-        TypeKind.Record or TypeKind.Map or TypeKind.Json => false,
-        TypeKind.List => type.Item!.Kind is not (TypeKind.Record or TypeKind.Map or TypeKind.Json or TypeKind.List),
+        TypeKind.Record or TypeKind.Union or TypeKind.Map or TypeKind.Json => false,
+        TypeKind.List => type.Item!.Kind is not (TypeKind.Record or TypeKind.Union or TypeKind.Map or TypeKind.Json or TypeKind.List),
         _ => true,
     };
 }

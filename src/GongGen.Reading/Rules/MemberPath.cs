@@ -9,5 +9,5 @@ namespace GongGen.Reading.Rules;
 internal sealed record MemberPath(string Text, TypeRef End, bool HasList)
 {
     /// <summary>True where values at the end can be compared.</summary>
-    public bool EndsInValue => End.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Bytes or TypeKind.Binary);
+    public bool EndsInValue => !End.IsClass && End.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Binary);
 }

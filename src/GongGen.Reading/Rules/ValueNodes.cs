@@ -20,7 +20,7 @@ internal static class ValueNodes
         }
 
         // What stands on an object speaks of the object, not of the member that holds it.
-        if (use.Type.Kind != TypeKind.Record && use.View is { } view)
+        if (!use.Type.IsClass && use.View is { } view)
         {
             nodes.AddRange(view.Parts);
         }

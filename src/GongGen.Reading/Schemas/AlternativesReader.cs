@@ -1,83 +1,46 @@
 using GongGen.Model.Issues;
 using GongGen.Model.Types;
 using GongGen.Reading.Documents;
-using GongGen.Reading.Yaml;
+using GongGen.Reading.Schemas.Unions;
 
 namespace GongGen.Reading.Schemas;
 
-/// <summary>Finds the one C# type that "oneOf" or "anyOf" comes down to, where there is one.</summary>
+/// <summary>Reads "oneOf", "anyOf" and lists of type names: the one type that they come down to, or a union.</summary>
 internal sealed class AlternativesReader(ReadContext context, TypeMapper mapper, EnumReader enums)
 {
-    public TypeUse? Map(SchemaView view, TypePlace place)
-    {
-        List<SpecMapping> candidates = Candidates(view, out bool allowsNull);
-        if (candidates.Count == 0)
-        {
-            return view.Alternatives.Count > 0 && !allowsNull ? null : TypeUse.Any;
-        }
+    private readonly ScalarMerger _scalars = new(context, enums);
 
-        TypeUse? use = candidates.Count == 1 ? mapper.Map(candidates[0], place) : MapSeveral(view, candidates, place);
-        return use is null ? null : use with { AllowsNull = use.AllowsNull || allowsNull };
+    /// <summary>Reads unions whose names are settled.</summary>
+    public UnionReader Unions { get; } = new(context, mapper, new ScalarMerger(context, enums));
+
+    /// <summary>The type; null where each schema needs a reference that leads nowhere.</summary>
+    public TypeUse? Map(SchemaView view, UnionPlan plan, TypePlace place)
+    {
+        TypeUse? use = plan.Shape switch
+        {
+            UnionShape.Unreadable => null,
+            UnionShape.Single => mapper.Map(plan.Cases[0].Node, place),
+            UnionShape.Words => _scalars.Merge(plan.Cases, view, place),
+            UnionShape.Scalar when view.Types.Count == 1 => new TypeUse(ScalarTypes.Map(view, context.Issues), AllowsNull: false, view),
+            UnionShape.Scalar => _scalars.Merge(plan.Cases, view, place),
+            UnionShape.Union => new TypeUse(Unions.Read(plan, view, place), AllowsNull: false, view),
+            _ => MapFree(view, plan),
+        };
+        return use is null ? null : use with { AllowsNull = use.AllowsNull || plan.AllowsNull };
     }
 
-    // All alternatives that are not null, each once.
-    private List<SpecMapping> Candidates(SchemaView view, out bool allowsNull)
+    /// <summary>Reports why a value of several schemas is taken as it comes.</summary>
+    public void ReportFree(SchemaView view, UnionPlan plan)
     {
-        List<SpecMapping> candidates = [];
-        HashSet<SpecMapping> targets = [];
-        allowsNull = view.AllowsNull;
-        foreach (SpecNode alternative in view.Alternatives)
+        if (plan.Problem.Length > 0)
         {
-            if (context.Nodes.AsMapping(alternative, "an alternative") is not { } mapping || context.References.Follow(mapping) is not { } target)
-            {
-                continue;
-            }
-
-            if (IsNullOnly(target))
-            {
-                allowsNull = true;
-            }
-            else if (targets.Add(target))
-            {
-                candidates.Add(mapping);
-            }
+            context.Issues.Add(SpecIssueKind.FreeForm, $"a value that is one of several schemas is taken as it comes: {plan.Problem}", view.Node);
         }
-
-        return candidates;
     }
 
-    private static bool IsNullOnly(SpecMapping schema)
+    private TypeUse MapFree(SchemaView view, UnionPlan plan)
     {
-        SpecNode? type = schema["type"];
-        return (type is SpecSequence { Items.Count: 1 } types ? types.Items[0] : type) is SpecScalar { Value: "null" };
+        ReportFree(view, plan);
+        return plan.Cases.Count == 0 ? TypeUse.Any : new TypeUse(new TypeRef(TypeKind.Json), AllowsNull: true, view);
     }
-
-    private TypeUse MapSeveral(SchemaView view, List<SpecMapping> candidates, TypePlace place)
-    {
-        List<SchemaView> views = candidates.ConvertAll(candidate => mapper.View(candidate, place)!);
-        bool allowsNull = views.Exists(each => each.AllowsNull);
-        if (views.TrueForAll(IsWord))
-        {
-            List<SpecScalar> values = [.. views.SelectMany(each => each.Values ?? [])];
-            return values.Count == 0
-                ? new TypeUse(new TypeRef(TypeKind.String), allowsNull, view)
-                : new TypeUse(enums.Read(view, values, place), allowsNull, view);
-        }
-
-        if (views.TrueForAll(each => each.Shape == SchemaShape.Scalar))
-        {
-            TypeRef first = ScalarTypes.Map(views[0], context.Issues);
-            if (views.TrueForAll(each => ScalarTypes.Map(each, context.Issues) == first))
-            {
-                return new TypeUse(first, allowsNull, view);
-            }
-        }
-
-        context.Issues.Add(SpecIssueKind.FreeForm, "one of several schemas (\"oneOf\", \"anyOf\") has no C# type; the value is taken as it comes", view.Node);
-        return new TypeUse(new TypeRef(TypeKind.Json), allowsNull, view);
-    }
-
-    // A text without a format, or with known values.
-    private static bool IsWord(SchemaView view) =>
-        view.Shape == SchemaShape.Enum || (view.Shape == SchemaShape.Scalar && view.IsText && view.Find("format") is null);
 }

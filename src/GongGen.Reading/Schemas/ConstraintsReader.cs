@@ -1,15 +1,16 @@
 using System.Globalization;
+using GongGen.Model.Issues;
 using GongGen.Model.Types;
 using GongGen.Reading.Yaml;
 
 namespace GongGen.Reading.Schemas;
 
-/// <summary>Reads the limits that keywords set, as 3.0 or 3.1 writes them; what is no number is no limit.</summary>
+/// <summary>Reads the limits that keywords set, as 3.0 or 3.1 writes them; what is no number is no limit, and is reported.</summary>
 internal static class ConstraintsReader
 {
-    public static ConstraintsModel Read(TypeUse use)
+    public static ConstraintsModel Read(TypeUse use, IssueList issues)
     {
-        if (use.View is not { } view || use.Type.Kind is TypeKind.Record or TypeKind.Enum or TypeKind.Json or TypeKind.Map)
+        if (use.View is not { } view || use.Type.IsClass || use.Type.Kind is TypeKind.Enum or TypeKind.Json or TypeKind.Map)
         {
             return ConstraintsModel.None;
         }
@@ -18,16 +19,16 @@ internal static class ConstraintsReader
         {
             TypeKind.List => new ConstraintsModel
             {
-                MinItems = Least(view, "minItems"),
-                MaxItems = Most(view, "maxItems"),
+                MinItems = Least(view, "minItems", issues),
+                MaxItems = Most(view, "maxItems", issues),
                 UniqueItems = view.All("uniqueItems").Any(value => value.AsBoolean == true),
             },
             TypeKind.Boolean => ConstraintsModel.None,
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => ReadRange(view),
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => ReadRange(view, issues),
             _ => new ConstraintsModel
             {
-                MinLength = Least(view, "minLength"),
-                MaxLength = Most(view, "maxLength"),
+                MinLength = Least(view, "minLength", issues),
+                MaxLength = Most(view, "maxLength", issues),
                 Pattern = view.Text("pattern"),
             },
         };
@@ -35,10 +36,10 @@ internal static class ConstraintsReader
         return limits == ConstraintsModel.None ? ConstraintsModel.None : limits;
     }
 
-    private static ConstraintsModel ReadRange(SchemaView view)
+    private static ConstraintsModel ReadRange(SchemaView view, IssueList issues)
     {
-        (decimal? minimum, bool isMinimumExclusive) = Limit(view, "minimum", "exclusiveMinimum", (number, other) => number > other);
-        (decimal? maximum, bool isMaximumExclusive) = Limit(view, "maximum", "exclusiveMaximum", (number, other) => number < other);
+        (decimal? minimum, bool isMinimumExclusive) = Limit(view, "minimum", "exclusiveMinimum", (number, other) => number > other, issues);
+        (decimal? maximum, bool isMaximumExclusive) = Limit(view, "maximum", "exclusiveMaximum", (number, other) => number < other, issues);
         return new ConstraintsModel
         {
             Minimum = minimum,
@@ -49,12 +50,14 @@ internal static class ConstraintsReader
     }
 
     // 3.0: "exclusiveMinimum: true" changes "minimum". 3.1: "exclusiveMinimum: 5" is a limit of its own. The tightest of all parts counts.
-    private static (decimal? Limit, bool IsExclusive) Limit(SchemaView view, string keyword, string exclusiveKeyword, Func<decimal, decimal, bool> isTighter)
+    private static (decimal? Limit, bool IsExclusive) Limit(SchemaView view, string keyword, string exclusiveKeyword, Func<decimal, decimal, bool> isTighter, IssueList issues)
     {
         (decimal? Number, bool IsExclusive) tightest = (null, false);
         foreach (SpecMapping part in view.Parts)
         {
             SpecScalar? exclusive = part[exclusiveKeyword] as SpecScalar;
+            Check(keyword, part[keyword], node => IsNumber(node), "a number", issues);
+            Check(exclusiveKeyword, part[exclusiveKeyword], node => IsNumber(node) || node.AsBoolean is not null, "a number", issues);
             Tighten((part[keyword] as SpecScalar)?.AsNumber, exclusive?.AsBoolean == true);
             Tighten(exclusive?.AsNumber, isExclusive: true);
         }
@@ -68,18 +71,34 @@ internal static class ConstraintsReader
         }
     }
 
-    private static int? Least(SchemaView view, string keyword) => Counts(view, keyword).DefaultIfEmpty().Max();
+    private static int? Least(SchemaView view, string keyword, IssueList issues) => Counts(view, keyword, issues).DefaultIfEmpty().Max();
 
-    private static int? Most(SchemaView view, string keyword) => Counts(view, keyword).DefaultIfEmpty().Min();
+    private static int? Most(SchemaView view, string keyword, IssueList issues) => Counts(view, keyword, issues).DefaultIfEmpty().Min();
 
-    private static IEnumerable<int?> Counts(SchemaView view, string keyword)
+    private static IEnumerable<int?> Counts(SchemaView view, string keyword, IssueList issues)
     {
-        foreach (SpecScalar value in view.All(keyword))
+        foreach (SpecMapping part in view.Parts)
         {
-            if (value is { AsNumber: >= 0 and <= int.MaxValue and { } number } && decimal.Truncate(number) == number)
+            Check(keyword, part[keyword], IsCount, "a count", issues);
+            if (part[keyword] is SpecScalar { AsNumber: <= int.MaxValue and { } number } value && IsCount(value))
             {
                 yield return decimal.ToInt32(number);
             }
         }
     }
+
+    private static void Check(string keyword, SpecNode? node, Func<SpecScalar, bool> isRight, string what, IssueList issues)
+    {
+        if (node is not null && !NodeReader.IsNull(node) && !(node is SpecScalar scalar && isRight(scalar)))
+        {
+            string shown = node is SpecScalar { Value: var value } ? $"\"{value}\"" : "no single value";
+            issues.Add(SpecIssueKind.UnexpectedStructure, $"\"{keyword}\" is {shown}, not {what}; it was ignored", node);
+        }
+    }
+
+    // A number that is too large or too small for C# is one all the same; it limits nothing.
+    private static bool IsNumber(SpecScalar scalar) =>
+        scalar.IsPlain && (double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || scalar.Value.TrimStart('+', '-') is ".inf" or ".Inf" or ".INF");
+
+    private static bool IsCount(SpecScalar scalar) => scalar.AsNumber is >= 0 and { } number ? decimal.Truncate(number) == number : IsNumber(scalar) && scalar.AsNumber is null && scalar.Value[0] != '-';
 }

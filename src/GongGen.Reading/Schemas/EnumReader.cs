@@ -16,7 +16,7 @@ internal sealed class EnumReader(ReadContext context)
     /// <summary>Reads an enum of the given values, in a place that has no name of its own.</summary>
     public TypeRef Read(SchemaView view, List<SpecScalar> values, TypePlace place)
     {
-        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node);
+        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node, ReservedNames.DeclaredByEnums);
         place.Found.Add(Read(view, values, name, ""));
         return TypeRef.Enum(name);
     }

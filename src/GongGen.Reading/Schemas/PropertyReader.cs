@@ -34,8 +34,8 @@ internal sealed class PropertyReader(ReadContext context, TypeMapper mapper)
             IsNullable = !isRequired || use.AllowsNull,
             IsReadOnly = own is not null && context.Nodes.Flag(own, "readOnly"),
             IsWriteOnly = own is not null && context.Nodes.Flag(own, "writeOnly"),
-            Doc = DocReader.OfValue(own, use),
-            Constraints = ConstraintsReader.Read(use),
+            Doc = DocReader.OfValue(own, use, isRequired, context.Issues),
+            Constraints = ConstraintsReader.Read(use, context.Issues),
             IsDeprecated = own is not null && context.Nodes.Flag(own, "deprecated"),
         };
     }

@@ -17,7 +17,7 @@ internal sealed class RecordReader(ReadContext context, TypeMapper mapper)
     /// <summary>Reads the record of a schema that has no name of its own.</summary>
     public TypeRef Read(SchemaView view, TypePlace place)
     {
-        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node);
+        string name = context.Names.Type(context.TypeNames, place.Name, place.Name, view.Node, ReservedNames.DeclaredByRecords);
         place.Name = name;
         Read(view, place, name, "");
         return TypeRef.Record(name);
@@ -44,12 +44,12 @@ internal sealed class RecordReader(ReadContext context, TypeMapper mapper)
         }
 
         RequiredMembersCheck.Run(view, context.Issues);
-        if (view.Alternatives.Count > 0)
+        if (view.Alternatives.Count > 0 && !IsOneOf(view))
         {
             context.Issues.Add(SpecIssueKind.FreeForm, $"{name} has members as well as alternatives (\"oneOf\", \"anyOf\"); only the members are typed", view.Node);
         }
 
-        place.Found.Insert(position, new RecordModel
+        RecordModel record = new()
         {
             Name = name,
             SchemaName = schemaName,
@@ -58,6 +58,12 @@ internal sealed class RecordReader(ReadContext context, TypeMapper mapper)
             IsDeprecated = context.Nodes.Flag(view.Node, "deprecated"),
             Properties = properties.ToEquatableArray(),
             ExtensionDataName = names.Allocate("AdditionalProperties"),
-        });
+        };
+        place.Found.Insert(position, record);
+        mapper.Declare(record);
     }
+
+    // A schema that extends a list of schemas with itself among them, or that is such a list and is read as one.
+    private bool IsOneOf(SchemaView view) => mapper.IsUnion(view.Node)
+        || view.Alternatives.OfType<SpecMapping>().Any(alternative => ReferenceEquals(context.References.Follow(alternative), view.Node));
 }

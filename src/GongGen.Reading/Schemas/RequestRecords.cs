@@ -5,7 +5,7 @@ using GongGen.Reading.Operations;
 
 namespace GongGen.Reading.Schemas;
 
-/// <summary>Marks the records that requests are made of, and frees members that only the other direction requires.</summary>
+/// <summary>Marks the records and unions that requests are made of, and frees members that only the other direction requires.</summary>
 internal static class RequestRecords
 {
     /// <summary>All types, in their order.</summary>
@@ -15,7 +15,12 @@ internal static class RequestRecords
         List<OperationModel> operations = [.. apis.SelectMany(api => api.Operations)];
         HashSet<string> inRequests = reach.From(operations.SelectMany(OperationTypes.OfRequest));
         HashSet<string> inResponses = reach.From(operations.Select(operation => operation.Response.Type).OfType<TypeRef>());
-        return types.Select(type => type is RecordModel record ? Mark(record, inRequests.Contains(record.Name), inResponses.Contains(record.Name)) : type);
+        return types.Select(type => type switch
+        {
+            RecordModel record => Mark(record, inRequests.Contains(record.Name), inResponses.Contains(record.Name)),
+            UnionModel union => inRequests.Contains(union.Name) ? union with { IsInRequests = true } : union,
+            _ => type,
+        });
     }
 
     private static RecordModel Mark(RecordModel record, bool isInRequests, bool isInResponses)

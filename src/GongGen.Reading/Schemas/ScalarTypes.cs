@@ -8,6 +8,15 @@ internal static class ScalarTypes
 {
     public static TypeRef Map(SchemaView view, IssueList issues) => new(KindOf(view, issues));
 
+    /// <summary>The JSON kind of the value.</summary>
+    public static JsonKind KindOf(SchemaView view) => TypeOf(view) switch
+    {
+        "string" => JsonKind.Text,
+        "boolean" => JsonKind.Boolean,
+        "integer" or "number" => JsonKind.Number,
+        _ => JsonKind.Any,
+    };
+
     private static TypeKind KindOf(SchemaView view, IssueList issues) => TypeOf(view) switch
     {
         "string" => OfText(view.Text("format")),

@@ -55,7 +55,7 @@ internal sealed class SchemaView(SpecMapping node)
                 return SchemaShape.Enum;
             }
 
-            if (Alternatives.Count > 0 && Values is null)
+            if (Values is null && (Alternatives.Count > 0 || (Types.Count > 1 && !HasUnknownType && !IsNumberPair())))
             {
                 return SchemaShape.Alternatives;
             }
@@ -78,6 +78,24 @@ internal sealed class SchemaView(SpecMapping node)
     }
 
     public bool HasProperty(string name) => _propertyIndex.ContainsKey(name);
+
+    /// <summary>The member of a name; null where there is none.</summary>
+    public ViewProperty? Property(string name) => _propertyIndex.TryGetValue(name, out int index) ? _properties[index] : null;
+
+    /// <summary>The same schema, as if it allowed one of its types only.</summary>
+    public SchemaView Only(string type)
+    {
+        SchemaView only = new(Node) { AllowsNull = AllowsNull, Items = Items, AdditionalProperties = AdditionalProperties };
+        only.Parts.AddRange(Parts);
+        only.Types.Add(type);
+        only.Required.UnionWith(Required);
+        foreach (ViewProperty property in Properties)
+        {
+            only.Add(property);
+        }
+
+        return only;
+    }
 
     /// <summary>The keyword's value, from the last part that has it.</summary>
     public SpecNode? Find(string keyword)

@@ -22,6 +22,7 @@ internal sealed class TypeMapper
     private readonly AlternativesReader _alternatives;
     private readonly Dictionary<SpecMapping, TypeUse?> _known = [];
     private readonly HashSet<SpecMapping> _open = [];
+    private readonly Dictionary<string, TypeModel> _models = new(StringComparer.Ordinal);
     private readonly List<TypeModel> _inOperations = [];
 
     public TypeMapper(ReadContext context)
@@ -39,20 +40,45 @@ internal sealed class TypeMapper
         foreach (ComponentSchema component in _components.All)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            switch (component.Declared?.Kind)
-            {
-                case TypeKind.Record:
-                    _records.Read(component.View!, component.Place, component.Place.Name, component.Name);
-                    break;
-                case TypeKind.Enum:
-                    component.Place.Found.Add(_enums.Read(component.View!, component.View!.Values!, component.Place.Name, component.Name));
-                    break;
-                default:
-                    Map(component.Node, component.Place);
-                    break;
-            }
+            Read(component);
         }
     }
+
+    private void Read(ComponentSchema component)
+    {
+        if (component.Record is { } record)
+        {
+            _records.Read(component.View!, component.Place, record.Name, component.Name);
+        }
+
+        switch (component.Declared?.Kind)
+        {
+            case TypeKind.Record:
+                break;
+            case TypeKind.Union:
+                _alternatives.ReportFree(component.View!, component.Plan!);
+                _alternatives.Unions.Read(component.Plan!, component.View!, component.Place, component.Place.Name, component.Name);
+                break;
+            case TypeKind.Enum:
+                component.Place.Found.Add(_enums.Read(component.View!, component.View!.Values!, component.Place.Name, component.Name));
+                break;
+            default:
+                Map(component.Node, component.Place);
+                break;
+        }
+    }
+
+    /// <summary>True for a named schema that is read as a union.</summary>
+    public bool IsUnion(SpecMapping schema) => _components.Find(schema)?.Declared?.Kind == TypeKind.Union;
+
+    /// <summary>True for the type of a named schema, or a list or map of it.</summary>
+    public bool IsNamed(TypeRef type) => type.Item is { } item ? IsNamed(item) : _components.IsDeclared(type.Name);
+
+    /// <summary>Remembers a type by its name.</summary>
+    public void Declare(TypeModel model) => _models[model.Name] = model;
+
+    /// <summary>The record or union of a type, once it is read; null for other types.</summary>
+    public TypeModel? ModelOf(TypeRef type) => type.IsClass && _models.TryGetValue(type.Name, out TypeModel? model) ? model : null;
 
     /// <summary>Keeps the types that an operation's own schemas became, even where it is left out: another may share them.</summary>
     public void Keep(List<TypeModel> found) => _inOperations.AddRange(found);
@@ -143,13 +169,22 @@ internal sealed class TypeMapper
             return Limit(Map(wrapped, place), schema, place) is { } use ? use with { AllowsNull = use.AllowsNull || view.AllowsNull } : null;
         }
 
+        return MapView(view, place);
+    }
+
+    /// <summary>A schema as if it allowed one of its types only.</summary>
+    public SchemaView ViewOfOnly(SpecMapping schema, string type, TypePlace place) => _components.Views.Read(schema, place).Only(type);
+
+    /// <summary>The type of a schema that is gathered already; null where it needs a reference that leads nowhere.</summary>
+    public TypeUse? MapView(SchemaView view, TypePlace place)
+    {
         return view.Shape switch
         {
             SchemaShape.Record => new TypeUse(_records.Read(view, place), view.AllowsNull, view),
             SchemaShape.Enum => new TypeUse(_enums.Read(view, place), view.AllowsNull, view),
             SchemaShape.List => Wrap(view, Map(view.Items, place.Item()), TypeRef.ListOf),
             SchemaShape.Map => Wrap(view, Map(view.AdditionalProperties, place.Value()), TypeRef.MapOf),
-            SchemaShape.Alternatives => _alternatives.Map(view, place),
+            SchemaShape.Alternatives => _alternatives.Map(view, _components.Find(view.Node)?.Plan ?? _components.Unions.Plan(view, place), place),
             SchemaShape.Scalar => new TypeUse(ScalarTypes.Map(view, _context.Issues), view.AllowsNull, view),
             _ => MapAny(view),
         };
@@ -170,7 +205,7 @@ internal sealed class TypeMapper
         item is null ? null : new TypeUse(wrap(item.Type), view.AllowsNull, view);
 
     // "allOf" around one schema is how 3.0 documents put a description beside a reference.
-    private static SpecMapping? WrappedSchema(SpecMapping schema)
+    public static SpecMapping? WrappedSchema(SpecMapping schema)
     {
         if (schema["allOf"] is not SpecSequence { Items.Count: 1 } parts || parts.Items[0] is not SpecMapping part || !ReferenceResolver.IsReference(part))
         {
@@ -180,7 +215,8 @@ internal sealed class TypeMapper
         return IsExtended(schema) ? null : part;
     }
 
-    private static bool IsExtended(SpecMapping schema) =>
+    /// <summary>True where more stands beside a reference, or beside an "allOf" with one, than words about it.</summary>
+    public static bool IsExtended(SpecMapping schema) =>
         schema.Has("properties") || schema.Has("required") || schema.Has("enum") || schema.Has("oneOf") || schema.Has("anyOf")
         || (schema.Has("allOf") && ReferenceResolver.IsReference(schema));
 }

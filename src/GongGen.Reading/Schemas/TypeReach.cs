@@ -2,20 +2,20 @@ using GongGen.Model.Types;
 
 namespace GongGen.Reading.Schemas;
 
-/// <summary>Finds the types that a value can hold, through members, lists and maps.</summary>
+/// <summary>Finds the types that a value can hold, through members, alternatives, lists and maps.</summary>
 internal sealed class TypeReach
 {
-    private readonly Dictionary<string, RecordModel> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
 
     public TypeReach(IEnumerable<TypeModel> types)
     {
-        foreach (RecordModel record in types.OfType<RecordModel>())
+        foreach (TypeModel type in types)
         {
-            _records[record.Name] = record;
+            _types[type.Name] = type;
         }
     }
 
-    /// <summary>The C# names of all records and enums that values of the given types are made of.</summary>
+    /// <summary>The C# names of all types that values of the given types are made of.</summary>
     public HashSet<string> From(IEnumerable<TypeRef> starts)
     {
         HashSet<string> reached = new(StringComparer.Ordinal);
@@ -29,17 +29,19 @@ internal sealed class TypeReach
             }
 
             bool isNew = type.Name.Length > 0 && reached.Add(type.Name);
-            if (!isNew || !_records.TryGetValue(type.Name, out RecordModel? record))
+            foreach (TypeRef inside in isNew && _types.TryGetValue(type.Name, out TypeModel? model) ? Inside(model) : [])
             {
-                continue;
-            }
-
-            foreach (PropertyModel property in record.Properties)
-            {
-                open.Push(property.Type);
+                open.Push(inside);
             }
         }
 
         return reached;
     }
+
+    private static IEnumerable<TypeRef> Inside(TypeModel type) => type switch
+    {
+        RecordModel record => record.Properties.Select(property => property.Type),
+        UnionModel union => union.Alternatives.Select(alternative => alternative.Type),
+        _ => [],
+    };
 }

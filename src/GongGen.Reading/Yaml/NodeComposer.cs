@@ -10,6 +10,9 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
     /// <summary>Nodes that a text may have once its aliases are followed.</summary>
     public const int MaxNodes = 1_000_000;
 
+    private static readonly string[] s_plainTags =
+        ["tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null"];
+
     private readonly Dictionary<string, SpecNode?> _anchors = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<SpecMapping, string>> _open = [];
     private List<KeyValuePair<SpecMapping, string>>? _openAtError;
@@ -31,7 +34,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         ReadRest();
         foreach (Finding finding in _found)
         {
-            issues.Add(finding.Kind, finding.Message, finding.Place);
+            issues.Add(new SpecIssue(finding.Kind, finding.Message, finding.Owner.Pointer, finding.Place.Location));
         }
 
         return new Composition(root, events.Error, _openAtError ?? []);
@@ -73,7 +76,8 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
 
     private SpecScalar ComposeScalar(Scalar scalar)
     {
-        bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+        // "!!int '5'" is a number, "!!str 5" is none.
+        bool isPlain = scalar.Tag.IsEmpty ? scalar.Style == ScalarStyle.Plain : Array.IndexOf(s_plainTags, scalar.Tag.Value) >= 0;
         SpecScalar node = new(text, (int)scalar.Start.Index, (int)scalar.End.Index, scalar.Value, isPlain);
         Anchor(scalar.Anchor, node);
         return node;
@@ -114,7 +118,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
             _open.RemoveAt(_open.Count - 1);
             if (key is null)
             {
-                Report(SpecIssueKind.UnexpectedStructure, "a key is a list or a mapping, not text; the entry was ignored", keyNode);
+                Report(SpecIssueKind.UnexpectedStructure, "a key is a list or a mapping, not text; the entry was ignored", keyNode, mapping);
             }
             else if (key.IsPlain && string.Equals(key.Value, "<<", StringComparison.Ordinal))
             {
@@ -156,7 +160,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
             {
                 if (part is not SpecMapping mappingPart)
                 {
-                    Report(SpecIssueKind.UnexpectedStructure, "a merge key (\"<<\") leads to something other than a mapping; it was ignored", part);
+                    Report(SpecIssueKind.UnexpectedStructure, "a merge key (\"<<\") leads to something other than a mapping; it was ignored", part, mapping);
                     continue;
                 }
 
@@ -222,7 +226,7 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         }
     }
 
-    private void Report(SpecIssueKind kind, string message, SpecNode place) => _found.Add(new Finding(kind, message, place));
+    private void Report(SpecIssueKind kind, string message, SpecNode place, SpecNode? owner = null) => _found.Add(new Finding(kind, message, place, owner ?? place));
 
     private SpecScalar NullAt(ParsingEvent place) => new(text, (int)place.Start.Index, (int)place.End.Index, "", isPlain: true);
 
@@ -232,6 +236,6 @@ internal sealed class NodeComposer(SpecText text, IssueList issues, EventStream 
         parent.End = Math.Max(parent.End, child.End);
     }
 
-    // A node has its pointer only once everything above it is composed.
-    private readonly record struct Finding(SpecIssueKind Kind, string Message, SpecNode Place);
+    // A node has its pointer only once everything above it is composed; what is dropped has only that of its owner.
+    private readonly record struct Finding(SpecIssueKind Kind, string Message, SpecNode Place, SpecNode Owner);
 }

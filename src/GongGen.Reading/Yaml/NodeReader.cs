@@ -53,7 +53,7 @@ internal sealed class NodeReader(IssueList issues, SpecIssueKind kind = SpecIssu
     {
         foreach (SpecNode item in Items(parent, key))
         {
-            if (AsMapping(item, "an item of " + key) is { } mapping)
+            if (!IsNull(item) && AsMapping(item, "an item of " + key) is { } mapping)
             {
                 yield return mapping;
             }

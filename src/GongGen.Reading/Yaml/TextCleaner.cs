@@ -35,10 +35,16 @@ internal static class TextCleaner
             }
         }
 
+        int comment = JsonComments.Blank(characters);
         SpecText text = new(source.Path, new string(characters), skipped);
         if (firstNul >= 0)
         {
             issues.Add(new SpecIssue(SpecIssueKind.Syntax, "the text holds NUL characters; each was read as a space", "", text.Locate(firstNul, firstNul + 1)));
+        }
+
+        if (comment >= 0)
+        {
+            issues.Add(new SpecIssue(SpecIssueKind.UnexpectedStructure, "JSON has no comments; they were ignored", "#", text.Locate(comment, comment + 2)));
         }
 
         return text;

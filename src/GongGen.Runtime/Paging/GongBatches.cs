@@ -44,7 +44,7 @@ internal sealed class GongBatches<TItem>(Func<IReadOnlyList<string>, IAsyncEnume
     }
 
     private static bool IsAboutIds(Exception exception) =>
-        exception is GongValidationException or GongApiException { StatusCode: 400 } and not GongCursorExpiredException;
+        exception is GongValidationException || GongRefusal.In(exception) is { StatusCode: 400 } and not GongCursorExpiredException;
 
     private IEnumerable<List<string>> Batches(IEnumerable<string> ids)
     {

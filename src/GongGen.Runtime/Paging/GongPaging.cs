@@ -79,21 +79,11 @@ internal static class GongPaging
         {
             return (await page(cursor, cancellationToken).ConfigureAwait(false), null);
         }
-        catch (GongCursorExpiredException exception) when (cursor is not null)
-        {
-            return (default, exception);
-        }
-        catch (GongApiException exception) when (IsNothingFound(exception))
-        {
-            return (default, exception);
-        }
-#if HAS_REFIT
-        catch (global::Refit.ApiException exception) when (exception.ToGongException() is { } failure
+        catch (Exception exception) when (GongRefusal.In(exception) is { } failure
             && (IsNothingFound(failure) || (failure is GongCursorExpiredException && cursor is not null)))
         {
             return (default, failure);
         }
-#endif
     }
 
     private static bool IsNothingFound(GongApiException exception) => exception.StatusCode == 404 && (exception.Errors.Count > 0 || exception.RequestId is not null);

@@ -2,6 +2,7 @@
 namespace Gong.Runtime;
 
 using global::System;
+using global::System.Collections.Generic;
 
 /// <summary>What the document says of an operation.</summary>
 /// <param name="id">The operation, as the API document calls it.</param>
@@ -9,7 +10,14 @@ using global::System;
 /// <param name="template">The path with its placeholders.</param>
 /// <param name="isRepeatable">True where a request may be sent again although HTTP does not say so.</param>
 /// <param name="duplicateMember">The member of the answer that a refused repetition fills; null where there is none.</param>
-internal sealed class GongOperation(string id, string method, string template, bool isRepeatable = false, string? duplicateMember = null)
+/// <param name="scopes">The scopes that it needs.</param>
+internal sealed class GongOperation(
+    string id,
+    string method,
+    string template,
+    bool isRepeatable = false,
+    string? duplicateMember = null,
+    params string[] scopes)
 {
     /// <summary>The operation, as the API document calls it.</summary>
     public string Id { get; } = id;
@@ -19,6 +27,9 @@ internal sealed class GongOperation(string id, string method, string template, b
 
     /// <summary>The member of the answer that a refused repetition fills; null where there is none.</summary>
     public string? DuplicateMember { get; } = duplicateMember;
+
+    /// <summary>The scopes that it needs.</summary>
+    public IReadOnlyList<string> Scopes { get; } = scopes;
 
     /// <summary>The operation behind a request; null where it is none of the document's.</summary>
     public static GongOperation? Find(string method, Uri? address)

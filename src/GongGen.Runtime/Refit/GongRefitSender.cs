@@ -5,6 +5,7 @@ namespace Gong.Runtime;
 using global::System;
 using global::System.IO;
 using global::System.Net.Http;
+using global::System.Net.Http.Headers;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Refit;
@@ -44,6 +45,13 @@ internal sealed class GongRefitSender(HttpClient client, RefitSettings settings,
     {
         HttpRequestMessage message = request.ToMessageFor(GeneratedRequestRunner.BuildRelativeUri(client, request.Target, _settings.UrlResolution));
         GeneratedRequestRunner.AddConfiguredRequestOptions(message, _settings, api);
+
+        // Refit asks its settings for a token only where the request names a scheme without one.
+        if (_settings.AuthorizationHeaderValueGetter is not null && message.Headers.Authorization is null)
+        {
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer");
+        }
+
         return message;
     }
 }

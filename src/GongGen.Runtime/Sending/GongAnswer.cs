@@ -173,17 +173,6 @@ internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage resp
     /// <summary>The exception for an answer that is not a success.</summary>
     public GongApiException ToFailure() => ToException(exchange.Name + " failed with " + Status() + Explain(Failure), null);
 
-    private static string Cut(string text)
-    {
-        const int Limit = 4096;
-        if (text.Length <= Limit)
-        {
-            return text;
-        }
-
-        return text.Substring(0, char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit);
-    }
-
     private Task<Stream> OpenAsync(CancellationToken cancellationToken)
     {
 #if HAS_CANCELLABLE_CONTENT
@@ -219,9 +208,8 @@ internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage resp
 
     private GongApiException ToException(string message, Exception? cause)
     {
-        string id = Failure.RequestId is null ? "" : " (request id " + Failure.RequestId + ")";
         string text = Decode(Math.Min(_body.Count, FailureLimit));
-        return new GongFailure(message + id, cause)
+        return new GongFailure(message + GongExplanation.IdOf(Failure), cause)
         {
             StatusCode = (int)response.StatusCode,
             OperationId = exchange.Name,
@@ -230,7 +218,7 @@ internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage resp
             Errors = Failure.Errors,
             RetryAfter = RetryAfter,
             Scopes = exchange.Scopes,
-            ResponseBody = text.Length == 0 ? null : Cut(access.Credentials.Redact(text)),
+            ResponseBody = GongExplanation.StartOf(access.Credentials.Redact(text)),
         }.ToException();
     }
 
@@ -248,16 +236,10 @@ internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage resp
         int status = (int)response.StatusCode;
         if (status is >= 300 and < 400)
         {
-            Uri? location = response.Headers.Location;
-            string host = location is null ? "somewhere else" : location.IsAbsoluteUri ? location.Authority : access.BaseUrl.Authority;
-            return ": " + access.BaseUrl.Authority + " redirects to " + host
-                + ". Redirects are not followed, because they drop the key; set BaseUrl to the address that Gong gave you";
+            return GongExplanation.OfRedirect(response.Headers.Location, access.BaseUrl.Authority);
         }
 
-        string text = body.Errors.Count > 0 ? ": " + string.Join("; ", body.Errors)
-            : _body.Count == 0 ? ": the answer has no body"
-            : body.RequestId is null ? ": the answer is " + MediaType() + " and not an error of Gong"
-            : "";
+        string text = GongExplanation.Of(body, _body.Count == 0 ? null : MediaType());
         Uri? source = response.RequestMessage?.RequestUri;
         bool wasRedirected = source is { IsAbsoluteUri: true }
             && !string.Equals(source.Authority, access.BaseUrl.Authority, StringComparison.OrdinalIgnoreCase);
@@ -266,16 +248,8 @@ internal sealed class GongAnswer(GongExchange exchange, HttpResponseMessage resp
             return text + ". The HttpClient followed a redirect to " + source!.Authority + ", which drops the key: turn AllowAutoRedirect off";
         }
 
-        return text + Advice(status, body);
+        return text + GongExplanation.Advice(status, body, exchange.Scopes, access.BaseUrl.Authority);
     }
-
-    private string Advice(int status, GongErrorBody body) => status switch
-    {
-        401 when GongSentences.Has(body.Errors, GongSentences.Revoked) =>
-            ". Gong calls credentials revoked also where they belong to another address than " + access.BaseUrl.Authority,
-        403 when exchange.Scopes.Count > 0 => ". The operation needs the scope " + string.Join(", ", exchange.Scopes),
-        _ => "",
-    };
 
     private string Decode(int count)
     {

@@ -38,15 +38,10 @@ internal sealed partial class GongRequest
         _content = value is null ? null : new StringContent(value, Encoding.UTF8, mediaType);
 
     /// <summary>Adds a part of text to a multipart body; null adds nothing.</summary>
-    public void AddPart(string name, string? value)
-    {
-        if (value is not null)
-        {
-            StringContent part = new(value, Encoding.UTF8, "text/plain");
-            part.Headers.ContentDisposition = Disposition(name);
-            _parts.Add(part);
-        }
-    }
+    public void AddPart(string name, string? value) => AddPart(name, value, "text/plain");
+
+    /// <summary>Adds a part of JSON to a multipart body; null adds nothing.</summary>
+    public void AddJsonPart(string name, string? json) => AddPart(name, json, "application/json");
 
     /// <summary>Adds a file to a multipart body; null adds nothing.</summary>
     /// <param name="name">The name of the part.</param>
@@ -111,6 +106,16 @@ internal sealed partial class GongRequest
 
     private static ContentDispositionHeaderValue Disposition(string name) =>
         new("form-data") { Name = "\"" + name.Replace('"', '_') + "\"" };
+
+    private void AddPart(string name, string? value, string mediaType)
+    {
+        if (value is not null)
+        {
+            StringContent part = new(value, Encoding.UTF8, mediaType);
+            part.Headers.ContentDisposition = Disposition(name);
+            _parts.Add(part);
+        }
+    }
 
     // What fits between quotes in a header whatever the server makes of escapes.
     private static string Plain(string fileName)

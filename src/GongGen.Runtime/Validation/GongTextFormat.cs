@@ -26,7 +26,7 @@ internal static class GongTextFormat
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 
-    // Only what no mail system takes: blanks, no or several @, nothing before or behind it, dots at the ends of the domain.
+    // Only what no mail system takes: blanks, no or several @, nothing before or behind it, signs that need quotes, dots at the ends of the domain.
     private static bool IsMail(string text)
     {
         if (text.Any(static letter => letter == '"'))
@@ -35,7 +35,7 @@ internal static class GongTextFormat
         }
 
         string[] halves = text.Split('@');
-        if (halves.Length != 2 || halves[0].Length == 0 || halves[1].Length == 0)
+        if (halves.Length != 2 || halves[0].Length == 0 || halves[1].Length == 0 || halves[0].IndexOfAny(new[] { '<', '>', ':', ';', ',' }) >= 0)
         {
             return false;
         }

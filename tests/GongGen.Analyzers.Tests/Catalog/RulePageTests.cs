@@ -24,6 +24,16 @@ public class RulePageTests
         Assert.Contains($"\ndotnet_diagnostic.{id}.severity = none\n", page.Section("When to suppress"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_what_a_code_fix_does_or_why_there_is_none(string id)
+    {
+        string howTo = RulePage.Of(id).Section("How to fix").ReplaceLineEndings(" ");
+
+        Assert.Contains("code fix", howTo, StringComparison.Ordinal);
+        Assert.Equal(Rule.Of(id).Fixer is null, howTo.Contains("no code fix", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_page_has_a_rule()
     {

@@ -15,8 +15,23 @@ public class UnknownEnumValueFixerTests
         .WithFixer<UnknownEnumValueFixer>().ExpectingFix(EmittedGong.Source(after + "\nGC.KeepAlive(direction);")).RunAsync();
 
     [Theory]
+    [InlineData("[|default|]")]
+    [InlineData("[|default(CallDirection)|]")]
+    [InlineData("[|new()|]")]
+    public Task A_value_that_is_empty_may_become_any(string empty) => EmittedGong.InMethod<UnknownEnumValueAnalyzer>(Request(empty))
+        .WithFixer<UnknownEnumValueFixer>().ExpectingFixTitles("Use CallDirection.Inbound", "Use CallDirection.Outbound", "Use CallDirection.Conference", "Use CallDirection.Unknown")
+        .TakingFix("GONG1005:use:CallDirection.Conference").ExpectingFix(EmittedGong.Source(Request("CallDirection.Conference"))).RunAsync();
+
+    [Fact]
+    public Task What_is_better_not_used_is_not_offered() => EmittedGong.InMethod<UnknownEnumValueAnalyzer>("_ = new CallUploadContext { System = [|default|] };")
+        .WithFixer<UnknownEnumValueFixer>().ExpectingFixTitles("Use CrmSystem.Salesforce", "Use CrmSystem.Generic").ExpectingFix(EmittedGong.Source("_ = new CallUploadContext { System = CrmSystem.Salesforce };")).RunAsync();
+
+    [Theory]
     [InlineData("const string text = \"inbound\"; CallDirection direction = [|text|];")]
     [InlineData("string Same(string text) => text; CallDirection direction = Same([|\"inbound\"|]);")]
     public Task A_text_that_others_read_is_left_alone(string statement) => EmittedGong.InMethod<UnknownEnumValueAnalyzer>(statement + " GC.KeepAlive(direction);")
         .WithFixer<UnknownEnumValueFixer>().ExpectingNoFix().RunAsync();
+
+    private static string Request(string direction) =>
+        $"_ = new NewCallAddingRequest {{ ClientUniqueId = \"1\", ActualStart = anyTime, Direction = {direction}, PrimaryUser = \"1\", Parties = [new() {{ UserId = \"1\" }}] }};";
 }

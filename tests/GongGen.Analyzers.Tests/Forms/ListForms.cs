@@ -23,14 +23,22 @@ internal static class ListForms
         new("a cast", "(IReadOnlyList<ITEM>)[ITEMS]"),
         new("a spread of an array", "[.. new ITEM[] { ITEMS }]"),
         new("a field", "s_list", Members: "private static readonly ITEM[] s_list = [ITEMS];"),
+        new("a field that others see", "s_list", Members: "internal static readonly ITEM[] s_list = [ITEMS];"),
+        new("a list in a field", "s_list", Members: "private static readonly List<ITEM> s_list = new() { ITEMS };"),
+        new("a call of AddRange", "list", Before: "var list = new List<ITEM>(); list.AddRange([ITEMS]);"),
+        new("an immutable array that grows", "ImmutableArray<ITEM>.Empty.AddRange(new ITEM[] { ITEMS })"),
+        new("an immutable list that grows", "list", Before: "ImmutableList<ITEM> list = ImmutableList<ITEM>.Empty GROWS;"),
+        new("a builder", "builder.ToImmutable()", Before: "var builder = ImmutableArray.CreateBuilder<ITEM>(); BUILT"),
+        new("an array made read-only", "Array.AsReadOnly(new ITEM[] { ITEMS })"),
+        new("a read-only collection", "new System.Collections.ObjectModel.ReadOnlyCollection<ITEM>([ITEMS])"),
         new("a private method", "List()", Members: "private static IReadOnlyList<ITEM> List() => [ITEMS];"),
         new("a private method that makes the items", "[MADE]", Members: "private static ITEM Make(ITEM item) => item;"),
         new("a local function that makes the items", "[MADE]", Before: "static ITEM Make(ITEM item) { return item; }"),
         new("locals", "[LOCALS]", Before: "DECLARED"),
     ];
 
-    /// <summary>The names of the ways that prove nothing: another member may change the list, and a spread may hold more.</summary>
-    public static string[] Silent => ["a spread of an array", "a field"];
+    /// <summary>The names of the ways that prove nothing: others may change the list, and a spread may hold more.</summary>
+    public static string[] Silent => ["a spread of an array", "a field that others see"];
 
     /// <summary>All ways, around a value.</summary>
     public static IEnumerable<Form> Of(Subject subject, string value)
@@ -38,6 +46,8 @@ internal static class ListForms
         string[] items = [.. subject.Items.Select(item => item.Replace("VALUE", value, StringComparison.Ordinal))];
         return All.Select(form => form
             .With("ITEMS", string.Join(", ", items))
+            .With("GROWS", string.Concat(items.Select(item => $".Add({item})")))
+            .With("BUILT", string.Concat(items.Select(item => $"builder.Add({item}); ")))
             .With("ADDS", string.Concat(items.Select(item => $"list.Add({item}); ")))
             .With("MADE", string.Join(", ", items.Select(item => $"Make({item})")))
             .With("DECLARED", string.Concat(items.Select((item, i) => $"ITEM item{i} = {item}; ")))

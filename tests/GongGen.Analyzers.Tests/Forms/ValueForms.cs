@@ -39,12 +39,6 @@ internal static partial class ValueForms
         new("a suppression", "VALUE!"),
     ];
 
-    /// <summary>The names of the ways through another member or function.</summary>
-    public static string[] InMembers { get; } = [.. Any.Where(form => form.Members.Length > 0 || form.Name == "a local function").Select(form => form.Name)];
-
-    /// <summary>The names of the ways in which one of several values is taken.</summary>
-    public static string[] Choices { get; } = [.. Any.Where(form => form.Before.Contains('?') || form.Expression.Contains('?') || form.Expression.Contains("switch", StringComparison.Ordinal)).Select(form => form.Name)];
-
     /// <summary>The ways that fit a value.</summary>
     public static IEnumerable<Form> Of(Subject subject, string value)
     {

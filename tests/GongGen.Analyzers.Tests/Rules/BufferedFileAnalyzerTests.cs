@@ -11,6 +11,10 @@ public class BufferedFileAnalyzerTests
     [InlineData("[|file|]", "using MemoryStream stream = new(File.ReadAllBytes(anyText)); using var file = GongFile.FromStream(stream, \"a.mp3\");")]
     [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "var stream = new MemoryStream(); stream.Write(File.ReadAllBytes(anyText)); stream.Position = 0;")]
     [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "var stream = new MemoryStream(); var bytes = File.ReadAllBytes(anyText); await stream.WriteAsync(bytes, 0, bytes.Length);")]
+    [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "MemoryStream stream = new(); using (var file = File.OpenRead(anyText)) { await file.CopyToAsync(stream); } stream.Position = 0;")]
+    [InlineData("[|GongFile.FromStream(stream, \"a.mp3\")|]", "using var stream = new MemoryStream(); new FileStream(anyText, FileMode.Open).CopyTo(stream); stream.Seek(0, SeekOrigin.Begin);")]
+    [InlineData("GongFile.FromStream(anyFlag ? new MemoryStream(File.[|ReadAllBytes|](anyText)) : File.OpenRead(anyText), \"a.mp3\")", "")]
+    [InlineData("[|GongFile.FromStream(Open(), \"a.mp3\")|]", "Stream Open() => new MemoryStream(File.ReadAllBytes(anyText));")]
     public Task A_file_in_memory_is_reported(string file, string before) => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
 
     [Theory]
@@ -25,6 +29,9 @@ public class BufferedFileAnalyzerTests
     [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "var stream = new MemoryStream(); stream.Write(new byte[44]); stream.Write(File.ReadAllBytes(anyText));")]
     [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "Stream stream = new MemoryStream(); stream = File.OpenRead(anyText);")]
     [InlineData("GongFile.FromPath(anyText)", "GC.KeepAlive(new MemoryStream(File.ReadAllBytes(anyText)));")]
+    [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "MemoryStream stream = new(); using (var file = File.OpenRead(anyText)) { file.CopyTo(stream); } Console.WriteLine(stream.ToArray().Length);")]
+    [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "MemoryStream stream = new(); using var web = new System.Net.Http.HttpClient(); using (var body = await web.GetStreamAsync(anyText)) { await body.CopyToAsync(stream); }")]
+    [InlineData("GongFile.FromStream(stream, \"a.mp3\")", "MemoryStream stream = new(); using (var file = File.OpenRead(anyText)) { Console.WriteLine(file.ReadByte()); file.CopyTo(stream); }")]
     public Task Other_files_are_silent(string file, string before) => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
 
     [Fact]

@@ -72,7 +72,13 @@ public class FieldRuleTests
     [InlineData("new CallsExtensiveFilter { FromDateTime = [|new DateTimeOffset(2025, 3, 2, 0, 0, 0, TimeSpan.Zero)|], ToDateTime = new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero) }")]
     [InlineData("new CallsExtensiveFilter { FromDateTime = [|DateTimeOffset.Parse(\"2025-03-01T00:00:00Z\")|], ToDateTime = DateTimeOffset.Parse(\"2025-03-01T00:00:00+01:00\") }")]
     [InlineData("new CallsExtensiveFilter { FromDateTime = [|new(2025, 3, 2, 0, 0, 0, TimeSpan.FromHours(1))|], ToDateTime = new(2025, 3, 1, 0, 0, 0, default) }")]
-    public Task A_range_that_is_upside_down_is_reported(string creation) => EmittedGong.InMethod<RangeOrderAnalyzer>($"_ = {creation};").RunAsync();
+    [InlineData("new CallsExtensiveFilter { FromDateTime = [|DateTimeOffset.UtcNow|], ToDateTime = DateTimeOffset.UtcNow.AddDays(-7) }")]
+    [InlineData("new CallsExtensiveFilter { FromDateTime = [|DateTimeOffset.Now.AddHours(2)|], ToDateTime = DateTimeOffset.Now - TimeSpan.FromDays(1) }")]
+    [InlineData("new UserStatsFilter { FromDate = [|new DateOnly(2025, 3, 2)|], ToDate = new DateOnly(2025, 3, 1) }")]
+    [InlineData("new UserStatsFilter { FromDate = [|new(2025, 3, 1)|], ToDate = new(2025, 3, 1) }")]
+    [InlineData("new UserStatsFilter { FromDate = [|DateOnly.Parse(\"2025-03-01\")|], ToDate = new DateOnly(2025, 3, 1).AddDays(-1) }")]
+    [InlineData("new UserStatsFilter { FromDate = [|anyDate|], ToDate = anyDate.AddDays(-7) }")]
+    public Task A_range_that_is_upside_down_is_reported(string creation) => EmittedGong.InMethod<RangeOrderAnalyzer>($"DateOnly anyDate = DateOnly.FromDateTime(anyTime.Date); GC.KeepAlive(anyDate); _ = {creation};").RunAsync();
 
     [Theory]
     [InlineData("new SpeechSegment { FromTime = 0, ToTime = 50, PartyIds = [] }")]
@@ -85,10 +91,15 @@ public class FieldRuleTests
     [InlineData("new CallsExtensiveFilter { FromDateTime = anyTime, ToDateTime = anyTime.AddMonths(-1) }")]
     [InlineData("new CallsExtensiveFilter { FromDateTime = anyTime, ToDateTime = anyTime.AddDays(anyNumber) }")]
     [InlineData("new CallsExtensiveFilter { FromDateTime = DateTimeOffset.UtcNow, ToDateTime = DateTimeOffset.UtcNow }")]
+    [InlineData("new CallsExtensiveFilter { FromDateTime = DateTimeOffset.UtcNow.AddDays(-7), ToDateTime = DateTimeOffset.UtcNow }")]
+    [InlineData("new CallsExtensiveFilter { FromDateTime = DateTimeOffset.UtcNow.AddMinutes(1), ToDateTime = DateTimeOffset.UtcNow }")]
+    [InlineData("new UserStatsFilter { FromDate = new(2025, 3, 1), ToDate = new(2025, 3, 2) }")]
+    [InlineData("new UserStatsFilter { FromDate = anyDate.AddDays(-7), ToDate = anyDate }")]
+    [InlineData("new UserStatsFilter { FromDate = DateOnly.Parse(\"1.3.2025\"), ToDate = new(2025, 2, 2) }")]
     [InlineData("new CallsExtensiveFilter { FromDateTime = DateTimeOffset.Parse(\"02/03/2025\"), ToDateTime = DateTimeOffset.Parse(\"01/03/2025\") }")]
     [InlineData("new CallsExtensiveFilter { FromDateTime = new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.FromHours(2)), ToDateTime = new DateTimeOffset(2025, 2, 28, 23, 0, 0, TimeSpan.Zero) }")]
     [InlineData("new CallsExtensiveFilter { FromDateTime = new DateTimeOffset(2025, 13, 1, 0, 0, 0, TimeSpan.Zero), ToDateTime = DateTimeOffset.MinValue }")]
-    public Task A_range_in_order_or_unknown_is_silent(string creation) => EmittedGong.InMethod<RangeOrderAnalyzer>($"_ = {creation};").RunAsync();
+    public Task A_range_in_order_or_unknown_is_silent(string creation) => EmittedGong.InMethod<RangeOrderAnalyzer>($"DateOnly anyDate = DateOnly.FromDateTime(anyTime.Date); GC.KeepAlive(anyDate); _ = {creation};").RunAsync();
 
     [Fact]
     public Task A_range_of_locals_is_followed() => EmittedGong.InMethod<RangeOrderAnalyzer>("""

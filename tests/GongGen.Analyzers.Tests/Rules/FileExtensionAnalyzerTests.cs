@@ -40,7 +40,7 @@ public class FileExtensionAnalyzerTests
 
     [Fact]
     public Task The_message_names_what_is_taken() => EmittedGong.InMethod<FileExtensionAnalyzer>("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|\"a.wma\"|]));")
-        .ExpectingMessages("A .wma file is not one that mediaFile takes: wav, mp3, mp4, mkv, flac").RunAsync();
+        .ExpectingMessages("A .wma file is not of a kind that mediaFile takes (wav, mp3, mp4, mkv, flac); convert the recording").RunAsync();
 
     [Fact]
     public Task Half_typed_code_is_survived() =>

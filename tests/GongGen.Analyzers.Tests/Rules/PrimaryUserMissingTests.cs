@@ -201,8 +201,8 @@ public class PrimaryUserMissingTests
 
     [Theory]
     [InlineData("[|Guid.NewGuid().ToString()|]", "[]")]
-    [InlineData("[|\"1\"|]", "Array.Empty<CallParticipant>()")]
+    [InlineData("[|\"1\"|]", "parties")]
     [InlineData("anyFlag ? \"2\" : [|\"1\"|]", "[new() { UserId = \"2\" }]")]
     public Task Where_no_edit_is_certain_none_is_offered(string host, string parties) =>
-        Requests.Bare<PrimaryUserMissingAnalyzer>($"PrimaryUser = {host}, Parties = {parties}").WithFixer<PrimaryUserMissingFixer>().ExpectingNoFix().RunAsync();
+        Requests.Bare<PrimaryUserMissingAnalyzer>($"PrimaryUser = {host}, Parties = {parties}", "CallParticipant[] parties = [];").WithFixer<PrimaryUserMissingFixer>().ExpectingNoFix().RunAsync();
 }

@@ -14,6 +14,11 @@ public class RequestPerIdAnalyzerTests
     [InlineData("foreach (string id in ids) { if (id.Length > 3) { await calls.[|GetCallAsync|](id); } }")]
     [InlineData("await foreach (var call in calls.EnumerateCallsAsync(anyTime, anyTime)) { await calls.[|GetCallTranscriptsAsync|](new() { Filter = new() { CallIds = [call.Id!] } }); }")]
     [InlineData("foreach (var (id, name) in ids.Zip(ids)) { await calls.[|GetCallAsync|](id); Console.WriteLine(name); }")]
+    [InlineData("foreach (string id in ids) { await foreach (var transcript in calls.[|EnumerateCallTranscriptsAsync|](new() { Filter = new() { CallIds = [id] } })) { Console.WriteLine(transcript); } }")]
+    [InlineData("foreach (string id in ids) { await users.[|ListMultipleUsersAsync|](new() { Filter = new() { UserIds = [id] } }); }")]
+    [InlineData("ids.ToList().ForEach(async id => await calls.[|GetCallAsync|](id));")]
+    [InlineData("await Parallel.ForEachAsync(ids, async (id, stop) => { await calls.[|GetCallAsync|](id, stop); });")]
+    [InlineData("await Task.WhenAll(from id in ids select calls.[|GetCallAsync|](id));")]
     public Task A_request_per_id_is_reported(string statements) => EmittedGong.InMethod<RequestPerIdAnalyzer>(statements).RunAsync();
 
     [Theory]
@@ -33,6 +38,12 @@ public class RequestPerIdAnalyzerTests
     [InlineData("Func<string, Task> read = id => calls.GetCallAsync(id); foreach (string id in ids) { await read(id); }")]
     [InlineData("foreach (string id in ids) { Func<Task> later = () => calls.GetCallAsync(id); GC.KeepAlive(later); }")]
     [InlineData("async Task Read(string id) => await calls.GetCallAsync(id); foreach (string id in ids) { await Read(id); }")]
+    [InlineData("using System.Collections.Concurrent.BlockingCollection<string> queue = []; foreach (string id in queue.GetConsumingEnumerable()) { await calls.GetCallAsync(id); }")]
+    [InlineData("Dictionary<string, User?> known = []; foreach (string id in ids) { if (!known.TryGetValue(id, out User? user)) { known[id] = user = (await users.GetUserAsync(id)).User; } Console.WriteLine(user); }")]
+    [InlineData("Dictionary<string, User?> known = []; foreach (string id in ids) { if (known.ContainsKey(id)) { continue; } known[id] = (await users.GetUserAsync(id)).User; }")]
+    [InlineData("Dictionary<string, User> known = []; foreach (string id in ids) { Console.WriteLine(known.GetValueOrDefault(id) ?? (await users.GetUserAsync(id)).User); }")]
+    [InlineData("async IAsyncEnumerable<string> Arriving() { await Task.Yield(); yield return \"1\"; } await Parallel.ForEachAsync(Arriving(), async (id, stop) => await calls.GetCallAsync(id, stop));")]
+    [InlineData("foreach (string[] chunk in ids.Chunk(100)) { await foreach (var user in users.EnumerateMultipleUsersAsync(new() { Filter = new() }, chunk)) { Console.WriteLine(user); } }")]
     public Task Other_requests_are_silent(string statements) => EmittedGong.InMethod<RequestPerIdAnalyzer>(statements).RunAsync();
 
     [Fact]
@@ -48,7 +59,11 @@ public class RequestPerIdAnalyzerTests
 
     [Fact]
     public Task The_message_names_the_other_operation() => EmittedGong.InMethod<RequestPerIdAnalyzer>("foreach (string id in ids) { await calls.[|GetCallAsync|](id); }")
-        .ExpectingMessages("GetCallAsync is called for each id of a loop; one ListCallsExtensiveAsync takes 100 ids in Filter.CallIds").RunAsync();
+        .ExpectingMessages("GetCallAsync is called for each id of a loop; EnumerateCallsExtensiveAsync with all ids asks for 100 at once").RunAsync();
+
+    [Fact]
+    public Task The_message_names_the_member_where_there_is_no_walk() => EmittedGong.InMethod<RequestPerIdAnalyzer>("foreach (string id in ids) { await gong.EngageFlows.[|GetFlowStepsAsync|](new() { FlowIds = [id] }); }")
+        .ExpectingMessages("GetFlowStepsAsync is called for each id of a loop; one GetFlowStepsAsync takes 20 ids in FlowIds").RunAsync();
 
     [Fact]
     public Task Half_typed_code_is_survived() =>

@@ -23,6 +23,9 @@ public class SecretInSourceAnalyzerTests
     [InlineData("AccessKey = configuration[\"Gong:AccessKey\"]")]
     [InlineData("AccessKey = \"<access key>\"")]
     [InlineData("AccessKey = \"your key here\"")]
+    [InlineData("AccessKey = \"YOUR_ACCESS_KEY\", AccessKeySecret = \"your-secret-here\"")]
+    [InlineData("AccessKey = \"xxxxxxxx\", AccessKeySecret = \"change-me\"")]
+    [InlineData("BearerToken = \"TODO\"")]
     [InlineData("AccessKey = \"...\"")]
     [InlineData("AccessKey = \"***\"")]
     [InlineData("AccessKey = $\"{anyText}-key\"")]
@@ -38,6 +41,11 @@ public class SecretInSourceAnalyzerTests
         options.AccessKeySecret ??= [|"ABCDEF"|];
         Console.WriteLine(options);
         """).RunAsync();
+
+    [Theory]
+    [InlineData("_ = new GongOAuthGrant([|\"abc123\"|], refreshToken: [|\"def456\"|]);")]
+    [InlineData("_ = new GongOAuthOptions { ClientSecret = [|\"abc123\"|] };")]
+    public Task Tokens_are_secrets_too(string statements) => EmittedGong.InMethod<SecretInSourceAnalyzer>(statements).RunAsync();
 
     [Fact]
     public Task The_secret_does_not_stand_in_the_message() => Options("AccessKey = [|\"ABCDEF\"|]")

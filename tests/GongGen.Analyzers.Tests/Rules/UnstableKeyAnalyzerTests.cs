@@ -25,7 +25,18 @@ public class UnstableKeyAnalyzerTests
     [InlineData("anyText + \"-\" + Random.Shared.Next()")]
     [InlineData("local")]
     [InlineData("$\"{local}-1\"")]
-    public Task A_key_made_anew_is_reported(string key) => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request($"[|{key}|]", "string local = Guid.NewGuid().ToString();")).RunAsync();
+    [InlineData("Key()")]
+    [InlineData("Of(anyText)")]
+    [InlineData("Made")]
+    [InlineData("anyFlag ? Guid.NewGuid().ToString() : DateTime.UtcNow.Ticks.ToString()")]
+    [InlineData("anyNumber switch { 0 => Guid.NewGuid().ToString(), 1 => Path.GetRandomFileName(), _ => throw new InvalidOperationException() }")]
+    [InlineData("Guid.NewGuid().ToString(\"N\").Substring(0, 8)")]
+    [InlineData("Guid.NewGuid().ToString(\"N\")[..8]")]
+    [InlineData("string.Join(\"-\", anyText, Guid.NewGuid())")]
+    [InlineData("new DateTimeOffset(DateTime.UtcNow).ToUnixTimeSeconds().ToString()")]
+    public Task A_key_made_anew_is_reported(string key) => EmittedGong.InMethod<UnstableKeyAnalyzer>(
+        Request($"[|{key}|]", "string local = Guid.NewGuid().ToString(); string Key() => Guid.NewGuid().ToString(); GC.KeepAlive((Func<string>)Key);"),
+        "private static string Of(string text) { return $\"{text}-{Guid.NewGuid()}\"; } private static string Made => Guid.NewGuid().ToString();").RunAsync();
 
     [Theory]
     [InlineData("\"call-17\"")]
@@ -43,18 +54,30 @@ public class UnstableKeyAnalyzerTests
     [InlineData("Guid.Parse(anyText).ToString(\"N\")")]
     [InlineData("new Random(3).ToString()!")]
     [InlineData("anyText ?? Guid.NewGuid().ToString()")]
-    [InlineData("Key()")]
+    [InlineData("anyFlag ? anyText : Guid.NewGuid().ToString()")]
+    [InlineData("DateTime.UtcNow.ToString(\"o\").Substring(0, 10)")]
+    [InlineData("DateTime.UtcNow.ToString(\"o\")[..10]")]
+    [InlineData("Kept()")]
+    [InlineData("PerProcess")]
+    [InlineData("PerInstance")]
+    [InlineData("Once")]
     [InlineData("kept")]
     [InlineData("changed")]
     public Task A_key_that_may_stay_is_silent(string key) => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request(
         key,
         """
-        string Key() => Guid.NewGuid().ToString();
+        string Kept() { string key = Guid.NewGuid().ToString(); File.WriteAllText("key", key); return key; }
+        GC.KeepAlive((Func<string>)Kept);
         string kept = Guid.NewGuid().ToString();
         File.WriteAllText("key", kept);
         string changed = Guid.NewGuid().ToString();
         changed = anyText;
-        """)).RunAsync();
+        """), """
+        private static readonly string PerProcess = Guid.NewGuid().ToString();
+        private string PerInstance { get; } = Guid.NewGuid().ToString();
+        private string? _once;
+        private string Once => _once ??= Guid.NewGuid().ToString();
+        """).RunAsync();
 
     [Theory]
     [InlineData("string key = Guid.NewGuid().ToString(); while (anyFlag) { KEY }")]
@@ -67,6 +90,8 @@ public class UnstableKeyAnalyzerTests
     [InlineData("while (anyFlag) { await calls.AddCallAsync(request); }")]
     [InlineData("Func<Task> send = () => calls.AddCallAsync(request); await send();")]
     [InlineData("File.WriteAllText(\"key\", request.ClientUniqueId);")]
+    [InlineData("Queue<NewCallAddingRequest> outbox = new(); outbox.Enqueue(request);")]
+    [InlineData("async Task Retry(NewCallAddingRequest again) { for (int i = 0; i < 3; i++) { await calls.AddCallAsync(again); } } await Retry(request);")]
     public Task A_request_that_attempts_share_is_silent(string statements) =>
         EmittedGong.InMethod<UnstableKeyAnalyzer>(Request("Guid.NewGuid().ToString()").Replace("_ =", "var request =") + statements).RunAsync();
 

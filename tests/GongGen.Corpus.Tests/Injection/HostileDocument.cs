@@ -28,7 +28,7 @@ internal sealed class HostileDocument
             ["/untagged"] = new JsonObject { ["get"] = new JsonObject { ["responses"] = Responses() }, [_text] = Operation() },
             [_text] = new JsonObject { ["get"] = Operation() },
         },
-        ["components"] = new JsonObject { ["schemas"] = new JsonObject { ["Thing"] = Record(), [_text] = Record(), ["Kind"] = Enum() } },
+        ["components"] = new JsonObject { ["schemas"] = new JsonObject { ["Thing"] = Record(), [_text] = Record(), ["Kind"] = Enum(), ["Either"] = Union(), ["Base"] = Base(), ["Heir"] = Heir() } },
         ["x-" + _text] = _text,
     };
 
@@ -59,15 +59,40 @@ internal sealed class HostileDocument
         ["x-gong-rules"] = new JsonArray(new JsonObject { ["id"] = "GONG2004", ["kind"] = "requires-member", ["when"] = _text, ["member"] = "other", ["message"] = _text }),
     };
 
+    private JsonObject Union() => new()
+    {
+        ["description"] = _text,
+        ["oneOf"] = new JsonArray(
+            new JsonObject { ["title"] = _text, ["required"] = new JsonArray(_text), ["properties"] = new JsonObject { [_text] = new JsonObject { ["const"] = _text } } },
+            new JsonObject { ["description"] = _text, ["required"] = new JsonArray("other" + _text), ["properties"] = new JsonObject { ["other" + _text] = new JsonObject() } },
+            new JsonObject { ["type"] = "string", ["description"] = _text, ["default"] = _text }),
+        ["discriminator"] = new JsonObject { ["propertyName"] = _text, ["mapping"] = new JsonObject { [_text] = _text } },
+    };
+
+    private JsonObject Base() => new()
+    {
+        ["description"] = _text,
+        ["properties"] = new JsonObject { [_text] = Schema() },
+        ["discriminator"] = new JsonObject { ["propertyName"] = _text, ["mapping"] = new JsonObject { [_text] = "#/components/schemas/Heir" } },
+    };
+
+    private JsonObject Heir() => new() { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/schemas/Base" }), ["properties"] = new JsonObject { ["more"] = Schema() } };
+
     private JsonObject Parameter(string place) => new()
     {
         ["name"] = _text, ["in"] = place, ["description"] = _text, ["style"] = place is "query" ? _text : "simple", ["required"] = place is "path", ["schema"] = Schema(),
     };
 
+    private JsonObject ObjectParameter(string place) => new()
+    {
+        ["name"] = place + _text, ["in"] = place, ["description"] = _text, ["style"] = place is "query" ? "deepObject" : "simple",
+        ["schema"] = new JsonObject { ["properties"] = new JsonObject { [_text] = Schema(), ["inner"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(_text) } } },
+    };
+
     private JsonObject Operation(string? extra = null, JsonObject? body = null) => new()
     {
         ["operationId"] = Next(), ["tags"] = new JsonArray(_text), ["summary"] = _text, ["description"] = _text, ["deprecated"] = true,
-        ["parameters"] = new JsonArray([Parameter("query"), Parameter("header"), Parameter("cookie"), .. extra is null ? Array.Empty<JsonNode>() : [Parameter(extra)]]),
+        ["parameters"] = new JsonArray([Parameter("query"), Parameter("header"), Parameter("cookie"), ObjectParameter("query"), ObjectParameter("header"), .. extra is null ? Array.Empty<JsonNode>() : [Parameter(extra)]]),
         ["requestBody"] = body,
         ["responses"] = Responses(),
         ["x-gong-scopes"] = new JsonArray(_text),

@@ -25,10 +25,12 @@ internal static class Differences
         ["references-in-circles.yaml"] = Stops + "references that lead in a circle.",
         ["references-that-lead-nowhere.yaml"] = Stops + "references that lead nowhere.",
         ["references-to-other-files.yaml"] = Stops + "references to other files.",
+        ["unions-of-objects.yaml"] = "It takes a reference that leads nowhere as anything; ours leaves the member out, and says so.",
         ["openapi-3.1-only.yaml"] = Stops + "true and false as schemas, which 3.1 allows.",
 
         // No request can be made of it.
-        ["parameters-with-styles.yaml"] = LeavesOut + "objects in the query, the style label.",
+        ["parameters-with-styles.yaml"] = LeavesOut + "lists as deepObject, lists of lists.",
+        ["parameters-that-are-objects.yaml"] = LeavesOut + "what its style cannot write.",
         ["parameters-and-placeholders.yaml"] = LeavesOut + "parameters without a placeholder, paths with loose braces; placeholders without a parameter get one.",
         ["parameters-of-paths.yaml"] = LeavesOut + "a parameter that stands twice.",
         ["bodies.yaml"] = LeavesOut + "bodies without content, media types that are none.",
@@ -51,6 +53,7 @@ internal static class Differences
         ["enums.yaml"] = "It writes null as a text of its own among the values, and drops numbers of a text; ours makes the member nullable and keeps them.",
         ["null-of-3.0.yaml"] = "It writes null as a text of its own among the values.",
         ["null-of-3.1.yaml"] = "Alternatives of which one is null are the other one, which may be null.",
+        ["unions.yaml"] = "Alternatives that come to one type are that type.",
         ["one-of.yaml"] = "Alternatives that come to one type are that type.",
         ["const.yaml"] = "A constant is a list of one known value.",
         ["additional-properties.yaml"] = "An empty schema for the values says nothing about them.",

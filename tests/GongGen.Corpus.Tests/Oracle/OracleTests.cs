@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using GongGen.Model;
 using GongGen.Reading;
+using GongGen.Testing.Documents;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GongGen.Testing.Documents;
 using GongGen.Testing.Generators;
 
 namespace GongGen.Corpus.Tests.RoundTrips;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using GongGen.Model;
 using GongGen.Model.Types;
 using GongGen.Reading;
+using GongGen.Testing.Documents;
 
 namespace GongGen.Corpus.Tests.RoundTrips;
 

@@ -36,11 +36,20 @@ internal sealed partial class EmittedSyntax(ImmutableArray<SyntaxTree> trees)
         return names;
     }
 
+    /// <summary>How a union finds out what a value is.</summary>
+    public IEnumerable<string> Alternatives(string typeName)
+    {
+        TypeDeclarationSyntax type = _types.Single(each => each.Identifier.ValueText == typeName);
+        MethodDeclarationSyntax reading = type.Members.OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.ValueText == "ReadFrom");
+        return reading.DescendantNodes().OfType<SwitchExpressionArmSyntax>().Select(arm => Shortened(arm).Replace("System.Text.Json.JsonTokenType.", "").Replace("Json__.", ""))
+            .Concat(reading.DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Skip(1).Select(local => Shortened(local).Replace("Json__.", "")));
+    }
+
     private static IEnumerable<T> Declarations<T>(IEnumerable<SyntaxTree> trees, string ending)
         where T : SyntaxNode =>
         trees.Where(tree => tree.FilePath.EndsWith(ending, StringComparison.Ordinal)).SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<T>());
 
-    private static string Shortened(StatementSyntax statement) => Spaces().Replace(statement.ToString().Replace("global::Gong.Runtime.", "").Replace("global::", ""), " ");
+    private static string Shortened(SyntaxNode statement) => Spaces().Replace(statement.ToString().Replace("global::Gong.Runtime.", "").Replace("global::", ""), " ");
 
     [GeneratedRegex("Write[A-Za-z0-9]+\\(writer, (?<wire>\"([^\"\\\\]|\\\\.)*\")u8, (?<name>[^,?.)]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WrittenMember();

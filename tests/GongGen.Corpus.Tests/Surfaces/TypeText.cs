@@ -16,17 +16,20 @@ internal static class TypeText
     public static string Of(INamedTypeSymbol type, EmittedSyntax syntax)
     {
         StringBuilder text = new();
-        string kind = type.TypeKind == TypeKind.Interface ? "interface" : type.IsRecord && type.IsValueType ? "enum" : type.IsRecord ? "record" : "class";
+        string kind = KindOf(type);
         text.Append(Attributes(type)).Append(kind).Append(' ').Append(type.Name).Append('\n');
         IReadOnlyDictionary<string, string> wire = type.IsRecord ? syntax.WireNames(type.Name) : new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ISymbol member in type.GetMembers().Where(member => !member.IsImplicitlyDeclared && member.DeclaredAccessibility == Accessibility.Public))
         {
             switch (member)
             {
-                case IPropertySymbol property when kind is "record" or "class":
+                case IPropertySymbol property when kind is "record" or "class" or "union":
                     string required = property.IsRequired ? "required " : "";
                     string name = wire.TryGetValue(property.Name, out string? written) ? " " + written : "";
                     text.Append(CultureInfo.InvariantCulture, $"  {Attributes(property)}{required}{property.ToDisplayString(Format)}{name}\n");
+                    break;
+                case IMethodSymbol { MethodKind: MethodKind.Conversion } conversion when kind is "union":
+                    text.Append(CultureInfo.InvariantCulture, $"  implicit from {conversion.Parameters[0].Type.ToDisplayString(Format)}\n");
                     break;
                 case IPropertySymbol { IsStatic: true } value:
                     text.Append(CultureInfo.InvariantCulture, $"  {value.Name} = {wire[value.Name]}\n");
@@ -38,8 +41,21 @@ internal static class TypeText
             }
         }
 
+        foreach (string arm in kind is "union" ? syntax.Alternatives(type.Name) : [])
+        {
+            text.Append("    ").Append(arm).Append('\n');
+        }
+
         return text.ToString();
     }
+
+    private static string KindOf(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true, IsValueType: true } => "enum",
+        { IsRecord: true } => type.GetMembers("Value").Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Object }) ? "union" : "record",
+        _ => "class",
+    };
 
     private static void AddRequest(StringBuilder text, INamedTypeSymbol type, IMethodSymbol method, EmittedSyntax syntax)
     {

@@ -32,17 +32,12 @@ namespace Gong
 
         private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
         {
-            if (type == typeof(global::Gong.Call))
-            {
-                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Gong.Call>(options, new global::Gong.Call.JsonConverter());
-            }
-
-            if (type == typeof(global::Gong.CallDirection))
-            {
-                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Gong.CallDirection>(options, new global::Gong.CallDirection.JsonConverter());
-            }
-
+            if (type == typeof(global::Gong.Call)) return Of(options, new global::Gong.Call.JsonConverter());
+            if (type == typeof(global::Gong.CallDirection)) return Of(options, new global::Gong.CallDirection.JsonConverter());
             return null;
         }
+
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Of<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
     }
 }

@@ -50,8 +50,17 @@ public class RefitAttributesTests
     public void Header_IsNamed() =>
         Assert.Equal("[global::Refit.Header(\"X-Trace\")] ", RefitAttributes.Of(Samples.Parameter("X-Trace", "trace", ParameterLocation.Header, Samples.Text)));
 
-    [Fact]
-    public void TextOfAnotherKind_IsNamed() => Assert.Equal(
-        ["[global::Refit.Post(\"/x\")]", "[global::Refit.Headers(\"Content-Type: text/csv\")]"],
-        RefitAttributes.Of(Samples.Operation("x", "POST", "/x", new(ResponseKind.None)) with { Body = new() { Kind = BodyKind.Text, MediaType = "text/csv" } }));
+    [Theory]
+    [InlineData(BodyKind.Text, "text/csv", "text/csv; charset=utf-8")]
+    [InlineData(BodyKind.Binary, "image/png", "image/png")]
+    [InlineData(BodyKind.Binary, "application/octet-stream", "application/octet-stream")]
+    public void MediaTypeOfItsOwn_IsNamed(BodyKind kind, string mediaType, string expected) => Assert.Equal(
+        ["[global::Refit.Post(\"/x\")]", $"[global::Refit.Headers(\"Content-Type: {expected}\")]"],
+        RefitAttributes.Of(Samples.Operation("x", "POST", "/x", new(ResponseKind.None)) with { Body = new() { Kind = kind, MediaType = mediaType } }));
+
+    [Theory]
+    [InlineData(BodyKind.Text, "text/plain")]
+    [InlineData(BodyKind.Binary, "*/*")]
+    public void MediaTypeThatRefitOrTheFileSays_IsNotNamed(BodyKind kind, string mediaType) => Assert.Single(
+        RefitAttributes.Of(Samples.Operation("x", "POST", "/x", new(ResponseKind.None)) with { Body = new() { Kind = kind, MediaType = mediaType } }));
 }

@@ -5,6 +5,14 @@ namespace GongGen.Emission.Tests.Types;
 
 public class ConstraintTextTests
 {
+    [Theory]
+    [InlineData("", null, "What it is.")]
+    [InlineData("100", null, "What it is.\nUnless set: 100.")]
+    [InlineData("100", 5, "What it is.\nAt least 5 characters. Unless set: 100.")]
+    [InlineData("", 5, "What it is.\nAt least 5 characters.")]
+    public void DefaultStandsBehindLimits(string preset, int? minLength, string expected) =>
+        Assert.Equal(expected, ConstraintText.Add("What it is.", new GongGen.Model.DocModel("") { Default = preset }, new ConstraintsModel { MinLength = minLength }));
+
     [Fact]
     public void SaysEveryLimit() => Assert.Equal(
         "At least 1 character. At most 255 characters. At least 2 items. More than 0. At most 1.5. No item may stand twice.",

@@ -22,7 +22,7 @@ namespace Gong
 
         /// <summary>
         /// */ &lt;/summary&gt; &lt;x&gt; &amp;   int y;
-        /// second line
+        /// second line.
         /// At least 1 character. At most 255 characters.
         /// </summary>
         /// <remarks>remark ]]&gt;</remarks>

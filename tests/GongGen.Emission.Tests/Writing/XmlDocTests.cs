@@ -15,6 +15,15 @@ public class XmlDocTests
     public void Write_IsSilentWithoutText() => Assert.Equal("", Written(" \n "));
 
     [Theory]
+    [InlineData("List the calls", "List the calls.\nOurs.")]
+    [InlineData("Which calls? ", "Which calls?\nOurs.")]
+    [InlineData("", "Ours.")]
+    public void Followed_EndsTheSentenceOfTheDocument(string text, string expected) => Assert.Equal(expected, XmlDoc.Followed(text, "Ours."));
+
+    [Fact]
+    public void Followed_LeavesATextAloneThatNothingFollows() => Assert.Equal("List the calls", XmlDoc.Followed("List the calls", ""));
+
+    [Theory]
     [InlineData("a\u2028b\u2029c\u0085d", "a b c d")]
     [InlineData("\U0001F600", "\U0001F600")]
     [InlineData("]]> & </summary>", "]]&gt; &amp; &lt;/summary&gt;")]

@@ -54,7 +54,10 @@ internal static class RefitSurface
             public class ApiException : Exception
             {
                 public HttpStatusCode StatusCode { get; set; }
+                public string? ReasonPhrase { get; set; }
                 public HttpResponseHeaders Headers { get; set; } = null!;
+                public HttpContentHeaders? ContentHeaders { get; set; }
+                public HttpRequestMessage RequestMessage { get; set; } = null!;
                 public HttpMethod HttpMethod { get; set; } = null!;
                 public Uri? Uri { get; set; }
                 public string? Content { get; set; }
@@ -81,7 +84,11 @@ internal static class RefitSurface
         namespace Refit
         {
             public enum UrlResolutionMode { Legacy }
-            public partial class RefitSettings { public UrlResolutionMode UrlResolution { get; set; } }
+            public partial class RefitSettings
+            {
+                public UrlResolutionMode UrlResolution { get; set; }
+                public Func<HttpRequestMessage, CancellationToken, Task<string>>? AuthorizationHeaderValueGetter { get; set; }
+            }
             public partial interface IRequestBuilder { RefitSettings Settings { get; } }
             public static partial class RestService
             {

@@ -6,7 +6,7 @@ using GongGen.Model.Types;
 
 namespace GongGen.Reading.Tests.Bundled;
 
-/// <summary>What the bundled overlay makes of a document: one line for each rule, scope and limit, in our names.</summary>
+/// <summary>What the bundled overlay makes of a document: one line for each rule, scope, form and limit, in our names.</summary>
 /// <param name="names">Our names of schemas by the document's, where they differ.</param>
 internal sealed class RuleList(IReadOnlyDictionary<string, string> names)
 {
@@ -45,6 +45,11 @@ internal sealed class RuleList(IReadOnlyDictionary<string, string> names)
         foreach (RuleModel rule in rules)
         {
             yield return $"{place}: {Describe(rule)}";
+        }
+
+        if (constraints.Format is { } format)
+        {
+            yield return $"{place}: format {(format == "url" ? "uri" : format)}";
         }
 
         if (constraints.MaxItems is { } most)

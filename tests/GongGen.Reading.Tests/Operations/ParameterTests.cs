@@ -47,13 +47,12 @@ public class ParameterTests
     }
 
     [Theory]
-    [InlineData("{ name: a, in: query, schema: { type: object } }")]
-    [InlineData("{ name: a, in: query, schema: { $ref: '#/components/schemas/Call' } }")]
     [InlineData("{ name: a, in: query, schema: { type: array, items: { type: array, items: {} } } }")]
     [InlineData("{ name: a, in: body, schema: { type: string } }")]
     [InlineData("{ name: 'a b', in: header, schema: { type: string } }")]
     [InlineData("{ name: \"a\\r\\nb\", in: header, schema: { type: string } }")]
-    [InlineData("{ name: a, in: query, content: { application/json: {} } }")]
+    [InlineData("{ name: a, in: query, content: { application/xml+other: {} } }")]
+    [InlineData("{ name: a, in: query, content: {} }")]
     [InlineData("{ name: a, in: path, required: true, schema: { type: string } }")]
     [InlineData("{ in: query, schema: { type: string } }")]
     public void What_cannot_be_sent_is_left_out(string parameter)
@@ -67,7 +66,7 @@ public class ParameterTests
     [Fact]
     public void What_cannot_be_sent_and_is_required_costs_the_operation()
     {
-        Sample sample = Of("{ name: a, in: query, required: true, schema: { type: object, properties: { x: {} } } }");
+        Sample sample = Of("{ name: a, in: query, required: true, schema: { type: object, properties: { x: { type: object } } }, content: { image/png: {} } }");
 
         sample.Finds(SpecIssueKind.OperationLeftOut);
         Assert.Empty(sample.Model.Apis);
@@ -123,7 +122,7 @@ public class ParameterTests
             openapi: 3.0.3
             info: {}
             paths:
-              /a: { get: { operationId: a, parameters: [{ $ref: '#/components/parameters/Kind' }, { name: x, in: query, required: true, schema: { type: object } }], responses: {} } }
+              /a: { get: { operationId: a, parameters: [{ $ref: '#/components/parameters/Kind' }, { name: x, in: body, required: true }], responses: {} } }
               /b: { get: { operationId: b, parameters: [{ $ref: '#/components/parameters/Kind' }], responses: { '200': { $ref: '#/components/responses/Page' } } } }
             components:
               parameters: { Kind: { name: kind, in: query, schema: { enum: [x] } } }

@@ -72,15 +72,6 @@ public class CompositionTests
     }
 
     [Fact]
-    public void Other_alternatives_are_any_value()
-    {
-        Sample sample = Sample.OfMembers("[|a|]: { oneOf: [{ type: string }, { type: integer }] }");
-
-        sample.Finds(SpecIssueKind.FreeForm);
-        Assert.Equal(TypeKind.Json, sample.Member("a").Type.Kind);
-    }
-
-    [Fact]
     public void Members_beside_alternatives_stay()
     {
         Sample sample = Sample.OfSchemas("[|Thing|]: { properties: { a: {} }, oneOf: [{ required: [a] }] }");

@@ -59,9 +59,9 @@ public class ScalarTests
     }
 
     [Fact]
-    public void Several_types_are_any_value()
+    public void Several_types_with_known_values_are_any_value()
     {
-        Sample sample = Sample.OfMembers("[|a|]: { type: [string, integer] }");
+        Sample sample = Sample.OfMembers("[|a|]: { type: [string, integer], enum: [a, 1] }");
 
         sample.Finds(SpecIssueKind.FreeForm, "#/components/schemas/Thing/properties/a");
         Assert.Equal(TypeKind.Json, sample.Member("a").Type.Kind);

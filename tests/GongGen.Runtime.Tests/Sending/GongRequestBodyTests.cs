@@ -13,6 +13,8 @@ public class GongRequestBodyTests
         GongRequest request = new("addCallRecording", "PUT", "/");
         request.AddPart("mediaFile", GongFile.FromStream(new MemoryStream([65, 66]), "call.mp3"));
         request.AddPart("note", "ü");
+        request.AddJsonPart("meta", "{}");
+        request.AddJsonPart("none", null);
         request.AddPart("none", (string?)null);
         request.AddPart("none", (GongFile?)null);
 
@@ -31,6 +33,11 @@ public class GongRequestBodyTests
             Content-Disposition: form-data; name="note"
 
             ü
+            --{boundary}
+            Content-Type: application/json; charset=utf-8
+            Content-Disposition: form-data; name="meta"
+
+            {"{}"}
             --{boundary}--
 
             """,

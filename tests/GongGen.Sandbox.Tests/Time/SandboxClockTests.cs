@@ -48,6 +48,17 @@ public class SandboxClockTests
     }
 
     [Fact]
+    public void NextIsTheWaitThatEndsFirst()
+    {
+        using var late = _clock.CreateTimer(static _ => { }, null, TimeSpan.FromSeconds(3), Timeout.InfiniteTimeSpan);
+        using var early = _clock.CreateTimer(static _ => { }, null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+
+        Assert.Equal((true, 1), (_clock.AdvanceToNext(), _clock.Elapsed.TotalSeconds));
+        Assert.Equal((true, 3), (_clock.AdvanceToNext(), _clock.Elapsed.TotalSeconds));
+        Assert.Equal((false, 3), (_clock.AdvanceToNext(), _clock.Elapsed.TotalSeconds));
+    }
+
+    [Fact]
     public void TimeNeverGoesBack() => Assert.Throws<ArgumentOutOfRangeException>(() => _clock.Advance(TimeSpan.FromTicks(-1)));
 
     private async Task WaitTwiceAsync()

@@ -73,8 +73,8 @@ public sealed class JsonBodyTests
     {
         await using var gong = await Session.StartAsync();
 
-        var reply = await gong.PostAsync("v2/calls/transcript", """{"cursor":1,"filter":{"workspaceId":"x"}}""");
+        var reply = await gong.PostAsync("v2/calls/transcript?limit=5", """{"cursor":1,"filter":{"workspaceId":2}}""");
 
-        Assert.Equal(2, reply.Errors.Count);
+        Assert.Equal(["limit: is no parameter of this operation", "cursor: must be a string", "filter.workspaceId: must be a string"], reply.Errors);
     }
 }
