@@ -30,7 +30,7 @@ internal sealed class GongSilence : IDisposable
     public void Begin() => _time.CancelAfter(_patience);
 
     /// <summary>True where an exception is about the connection; one about the caller's own cancellation is not.</summary>
-    public bool IsBreach(Exception exception) => exception is HttpRequestException or IOException || IsSilence(exception);
+    public bool IsBreach(Exception exception) => exception is HttpRequestException or IOException || IsSilence(exception) || IsClosed(exception);
 
     /// <summary>The exception as one about the connection.</summary>
     public Exception Explain(Exception exception) =>
@@ -43,5 +43,8 @@ internal sealed class GongSilence : IDisposable
         _time.Dispose();
     }
 
-    private bool IsSilence(Exception exception) => exception is OperationCanceledException && !_caller.IsCancellationRequested;
+    private bool IsSilence(Exception exception) => !_caller.IsCancellationRequested && (exception is OperationCanceledException || IsClosed(exception));
+
+    // Older frameworks cannot cancel a read; there the response is disposed under it.
+    private bool IsClosed(Exception exception) => exception is ObjectDisposedException && _source.IsCancellationRequested;
 }

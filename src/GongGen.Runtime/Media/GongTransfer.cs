@@ -29,16 +29,19 @@ internal sealed class GongTransfer(GongMediaSource source, GongPartialFile file,
         GongRetry retry = new(options, clock, GongPipeline.Draw);
         Uri? target = null;
         bool isRenewed = false;
+        long furthest = file.Length;
         while (!_isWhole)
         {
             cancellationToken.ThrowIfCancellationRequested();
             target ??= await address(cancellationToken).ConfigureAwait(false);
             retry.Begin();
-            long before = file.Length;
             Exception? breach = await TryAsync(target, retry.Attempts, cancellationToken).ConfigureAwait(false);
-            if (file.Length > before && file.Validator is not null)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (file.Length > furthest && file.Validator is not null)
             {
-                // The connection works, and so does the address: what comes now is a new trouble.
+                // The connection works, and so does the address: what comes now is a new trouble. Bytes that came before are no progress, or a server that
+                // begins anew each time and breaks off here and there would be asked for ever.
+                furthest = file.Length;
                 retry = new GongRetry(options, clock, GongPipeline.Draw);
                 retry.Begin();
                 isRenewed = false;
@@ -117,6 +120,10 @@ internal sealed class GongTransfer(GongMediaSource source, GongPartialFile file,
             return new IOException("The server sent another part of the recording than the one that is missing.");
         }
 
+#if !HAS_CANCELLABLE_CONTENT
+        // Older frameworks look at the token only before they read.
+        using CancellationTokenRegistration end = silence.Token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+#endif
         Stream? body = null;
         byte[] buffer = new byte[BufferSize];
         while (true)

@@ -7,15 +7,22 @@ namespace GongGen.EndToEnd.Tests.Media;
 /// <param name="path">The recording.</param>
 internal sealed class Uploader(GongSandbox sandbox, string path)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs the program up to a point, and kills it there: nothing of it runs on, no finally and no dispose.</summary>
     public async Task KillAsync(string point)
     {
         using Process run = Start(point);
         using CancellationTokenSource patience = new(Patience);
-        Assert.Equal("at " + point, await run.StandardOutput.ReadLineAsync(patience.Token));
-        run.Kill(entireProcessTree: true);
+        try
+        {
+            Assert.Equal("at " + point, await run.StandardOutput.ReadLineAsync(patience.Token));
+        }
+        finally
+        {
+            run.Kill(entireProcessTree: true);
+        }
+
         await run.WaitForExitAsync(patience.Token);
         Assert.NotEqual(0, run.ExitCode);
     }

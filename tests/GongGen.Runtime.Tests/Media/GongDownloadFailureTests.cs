@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Gong;
 
 namespace GongGen.Runtime.Tests.Media;
@@ -143,6 +145,28 @@ public class GongDownloadFailureTests : DownloadTest
         Assert.Equal(3, Server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task BytesThatCameBeforeCountForNothing(bool isSameState)
+    {
+        Server.KnowsRanges = false;
+        for (int i = 0; i < 20; i++)
+        {
+            int most = i % 2 == 0 ? 50_000 : 40_000;
+            string tag = isSameState ? "\"v1\"" : $"\"v{i}\"";
+            Server.Next(context =>
+            {
+                Server.ETag = tag;
+                return Server.ServeAsync(context, most);
+            });
+        }
+
+        await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(attempts: 3));
+
+        Assert.Equal(3, Server.Requests.Count);
+    }
+
     [Fact]
     public async Task SilenceIsABrokenConnection()
     {
@@ -194,8 +218,10 @@ public class GongDownloadFailureTests : DownloadTest
     [Fact]
     public async Task NoConnectionIsTriedAgainAndThrown()
     {
-        string address = Server.Address;
-        await Server.DisposeAsync();
+        // The port is taken and nobody listens on it, so that no server of another test gets the request.
+        using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        string address = $"http://{socket.LocalEndPoint}/media/7.wav";
         using GongDownload download = Download(attempts: 2);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => Time.RunAsync(download.ToFileAsync(address, Target)));
