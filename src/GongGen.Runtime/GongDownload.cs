@@ -29,7 +29,7 @@ public sealed class GongDownload : global::System.IDisposable
         }
     }
 
-    /// <summary>How often a download goes on after a failure that may pass; a byte that arrives begins the count anew.</summary>
+    /// <summary>How often a download goes on after a failure that may pass; a byte that had not come before begins the count anew.</summary>
     public GongRetryOptions Retry { get; set; } = new();
 
     /// <summary>How long nothing may arrive before the connection counts as broken; 100 seconds unless set.</summary>
