@@ -60,7 +60,7 @@ public class VariantTests
         {
             return JsonBridge.Convert(text).ToJsonString();
         }
-        catch (Exception exception) when (exception is YamlException or ArgumentException or NullReferenceException or InvalidCastException)
+        catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException or NullReferenceException or InvalidCastException)
         {
             return null;
         }

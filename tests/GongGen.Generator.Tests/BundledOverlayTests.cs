@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GongGen.Testing.Documents;
 using GongGen.Testing.Generators;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace GongGen.Generator.Tests;
 
 public partial class BundledOverlayTests
 {
-    private const string Published = "gong-v2-published.json";
+    private const string Published = "specs/gong-v2-published.json";
 
     [Fact]
     public void OurDocument_TakesEveryRuleWithoutADiagnostic() =>
@@ -16,15 +17,11 @@ public partial class BundledOverlayTests
     public void AsAUsersOverlay_OnlyTargetsOfOtherCopiesAreMissed() =>
         Assert.All(Run(Spec.Gong, "gong.yaml", "true").Diagnostics, diagnostic => Assert.Equal("GONG9014", diagnostic.Id));
 
-    [Fact]
-    public void PublishedDocument_HasTheSameKindsOfAttributes()
+    [SharedDocumentTheory(Published)]
+    [InlineData(Published)]
+    public void PublishedDocument_HasTheSameKindsOfAttributes(string path)
     {
-        if (FindPublished() is not { } path)
-        {
-            return;
-        }
-
-        GeneratorResult published = Run(File.ReadAllText(path), Published, "true");
+        GeneratorResult published = Run(File.ReadAllText(SharedDocuments.Find(path)!), "gong.json", "true");
         SortedSet<string> ours = Kinds(Run(Spec.Gong, "gong.yaml", "bundled"));
         SortedSet<string> theirs = Kinds(published);
 
@@ -66,18 +63,6 @@ public partial class BundledOverlayTests
     private static SortedSet<string> Kinds(GeneratorResult result) => new(
         result.Sources.Where(source => !source.Key.Contains("Annotations", StringComparison.Ordinal)).SelectMany(source => Attribute().Matches(source.Value)).Select(match => match.Value),
         StringComparer.Ordinal);
-
-    // The file belongs to others and may not be part of the repository; where it lies beside it, it is read.
-    private static string? FindPublished()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "shared", "specs", Published)))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder is null ? null : Path.Combine(folder.FullName, "shared", "specs", Published);
-    }
 
     [GeneratedRegex(@"GongGen\.Annotations\.\w+", RegexOptions.None, 5000)]
     private static partial Regex Attribute();

@@ -1,3 +1,4 @@
+using GongGen.Testing.Documents;
 using GongGen.Testing.Generators;
 using Microsoft.CodeAnalysis;
 
@@ -6,23 +7,7 @@ namespace GongGen.Generator.Tests;
 public class ForeignDocumentTests
 {
     // These files belong to others and may not be part of the repository; where they lie beside it, they are read.
-    public static TheoryData<string> Documents()
-    {
-        TheoryData<string> documents = new() { "" };
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "shared", "specs")))
-        {
-            folder = folder.Parent;
-        }
-
-        string[] paths = folder is null ? [] : Directory.GetFiles(Path.Combine(folder.FullName, "shared", "specs"));
-        foreach (string path in paths.Order(StringComparer.Ordinal))
-        {
-            documents.Add(path);
-        }
-
-        return documents;
-    }
+    public static TheoryData<string> Documents => ["", .. SharedDocuments.Specs()];
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -17,6 +17,7 @@ internal static class Shown
     {
         ConstantValue { Content: null } => "null",
         ConstantValue { Content: string text } => Quoted(text),
+        ConstantValue { Content: DateTimeOffset day, Operation.Type: { } type } when KnownTypes.IsDate(type) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ConstantValue { Content: DateTimeOffset point } => point.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
         ConstantValue { Content: DateTime date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ConstantValue { Content: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),

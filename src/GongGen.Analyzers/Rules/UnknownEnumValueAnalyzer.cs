@@ -95,7 +95,10 @@ public sealed class UnknownEnumValueAnalyzer : GongAnalyzer
                 string[] choices = ChoicesOf(checkedMember, openEnum, rule);
                 string example = choices.Length > 0 ? $", such as {choices[0]}" : "";
                 Finding finding = new(at, $"This {openEnum.Name} is empty, which is none of the listed values; name one{example}");
-                context.ReportDiagnostic((choices.Length <= MostChoices ? finding with { Properties = Offered.Code(choices) } : finding).ToDiagnostic(Descriptor));
+
+                // A value from a method shows where it is used, and only whoever wrote the method can name another.
+                bool isOffered = choices.Length <= MostChoices && ValueReader.IsInside(value.Operation, given);
+                context.ReportDiagnostic((isOffered ? finding with { Properties = Offered.Code(choices) } : finding).ToDiagnostic(Descriptor));
             }
         }
     }

@@ -32,6 +32,6 @@ public sealed class UnstableKeyAnalyzer : MemberValueAnalyzer
             yield break;
         }
 
-        yield return new(Places.Of(context.Operation), $"{context.Member.Name} is made from {VolatileValues.NameOf(found)}, so that a repeated attempt becomes a second call; use the recording's own id");
+        yield return new(Places.Of(context.Operation), $"{context.Member.Name} is made from {VolatileValues.NameOf(found)}, so that a repeated attempt counts as a new one; use an id that stays the same");
     }
 }

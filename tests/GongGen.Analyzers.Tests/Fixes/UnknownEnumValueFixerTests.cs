@@ -32,6 +32,13 @@ public class UnknownEnumValueFixerTests
     public Task A_text_that_others_read_is_left_alone(string statement) => EmittedGong.InMethod<UnknownEnumValueAnalyzer>(statement + " GC.KeepAlive(direction);")
         .WithFixer<UnknownEnumValueFixer>().ExpectingNoFix().RunAsync();
 
+    [Fact]
+    public Task A_list_from_a_method_is_left_alone() => EmittedGong.InMethod<UnknownEnumValueAnalyzer>(
+        """
+        static IReadOnlyList<EngageTaskType> Types() => [default];
+        _ = new TasksFilter { UserId = "1", Types = [|(IReadOnlyList<EngageTaskType>)Types()|], TaskAction = [], Status = [] };
+        """).WithFixer<UnknownEnumValueFixer>().ExpectingNoFix().RunAsync();
+
     private static string Request(string direction) =>
         $"_ = new NewCallAddingRequest {{ ClientUniqueId = \"1\", ActualStart = anyTime, Direction = {direction}, PrimaryUser = \"1\", Parties = [new() {{ UserId = \"1\" }}] }};";
 }

@@ -107,7 +107,7 @@ public class UnstableKeyAnalyzerTests
 
     [Fact]
     public Task The_source_is_named() => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request("[|$\"a-{Guid.NewGuid():N}\"|]"))
-        .ExpectingMessages("ClientUniqueId is made from Guid.NewGuid, so that a repeated attempt becomes a second call; use the recording's own id").RunAsync();
+        .ExpectingMessages("ClientUniqueId is made from Guid.NewGuid, so that a repeated attempt counts as a new one; use an id that stays the same").RunAsync();
 
     [Fact]
     public Task Half_typed_code_is_survived() => EmittedGong.InMethod<UnstableKeyAnalyzer>(Request("$\"a-{Guid.NewGuid():N}\" + key", "string key = DateTime.UtcNow.ToString();")).RunHalfTypedAsync(60);

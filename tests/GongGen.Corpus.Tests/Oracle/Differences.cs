@@ -20,11 +20,17 @@ internal static class Differences
         ["texts.json"] = Stops + "half a pair of surrogates.",
         ["null-words.yaml"] = Stops + "null where a schema belongs.",
         ["limits-that-are-wrong.yaml"] = Stops + "limits that are no numbers.",
+        ["yaml-keys.yaml"] = Stops + "a key that is a list.",
+        ["yaml-merge-keys.yaml"] = Stops + "a merge key that leads to text.",
+        ["references-with-escapes.yaml"] = Stops + "a reference that is empty.",
+        ["parameters-that-are-odd.yaml"] = Stops + "a flag that is neither true nor false.",
         ["structure-that-is-wrong.yaml"] = Stops + "text where a mapping belongs.",
         ["parameters-that-are-wrong.yaml"] = Stops + "text where a parameter belongs.",
         ["references-in-circles.yaml"] = Stops + "references that lead in a circle.",
         ["references-that-lead-nowhere.yaml"] = Stops + "references that lead nowhere.",
         ["references-to-other-files.yaml"] = Stops + "references to other files.",
+        ["unions-in-circles.yaml"] = "Of two bases that inherit from each other it takes the one that it meets first; ours takes their values as they come, and says so.",
+        ["unions-that-are-wrong.yaml"] = "It reads the members of a schema that may be text beside the text; ours gives the object a type of its own.",
         ["unions-of-objects.yaml"] = "It takes a reference that leads nowhere as anything; ours leaves the member out, and says so.",
         ["openapi-3.1-only.yaml"] = Stops + "true and false as schemas, which 3.1 allows.",
 
@@ -51,6 +57,7 @@ internal static class Differences
 
         // What a type in C# needs.
         ["enums.yaml"] = "It writes null as a text of its own among the values, and drops numbers of a text; ours makes the member nullable and keeps them.",
+        ["enums-that-are-no-text.yaml"] = "It writes null as a text of its own among the values, and drops numbers of a text; ours keeps them.",
         ["null-of-3.0.yaml"] = "It writes null as a text of its own among the values.",
         ["null-of-3.1.yaml"] = "Alternatives of which one is null are the other one, which may be null.",
         ["unions.yaml"] = "Alternatives that come to one type are that type.",

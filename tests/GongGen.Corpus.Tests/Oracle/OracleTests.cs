@@ -15,7 +15,7 @@ public class OracleTests
     public static TheoryData<string> Different => [.. Differences.Reasons.Keys];
 
     // Gong's own file and others may not be part of the repository; where they lie beside it, they are read.
-    public static TheoryData<string> Whole => [Path.Combine(AppContext.BaseDirectory, "gong.yaml"), .. Shared()];
+    public static TheoryData<string> Whole => [Path.Combine(AppContext.BaseDirectory, "gong.yaml"), .. SharedDocuments.Specs()];
 
     [Theory]
     [MemberData(nameof(Same))]
@@ -65,19 +65,5 @@ public class OracleTests
         {
             return null;
         }
-    }
-
-    private static IEnumerable<string> Shared()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string specs = Path.Combine(folder.FullName, "shared", "specs");
-            if (Directory.Exists(specs))
-            {
-                return Directory.GetFiles(specs).Order(StringComparer.Ordinal);
-            }
-        }
-
-        return [];
     }
 }

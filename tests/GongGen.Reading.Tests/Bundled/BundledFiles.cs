@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GongGen.Reading.Tests.Corpus;
+using GongGen.Testing.Documents;
 
 namespace GongGen.Reading.Tests.Bundled;
 

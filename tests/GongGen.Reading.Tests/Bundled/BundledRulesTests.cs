@@ -1,4 +1,4 @@
-using GongGen.Reading.Tests.Corpus;
+using GongGen.Testing.Documents;
 
 namespace GongGen.Reading.Tests.Bundled;
 

@@ -1,6 +1,7 @@
 using GongGen.Model;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
+using GongGen.Testing.Documents;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 

@@ -3,6 +3,7 @@ using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
+using GongGen.Testing.Documents;
 
 namespace GongGen.Reading.Tests.Corpus;
 

@@ -1,18 +1,32 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace GongGen.Testing.Documents;
 
-/// <summary>YAML to JSON, by other means than ours, for the reader that ours is compared with.</summary>
-public static class JsonBridge
+/// <summary>YAML and JSON with comments to JSON, by other means than ours, for the reader that ours is compared with.</summary>
+public static partial class JsonBridge
 {
-    public static JsonNode Convert(string yaml)
+    private static readonly JsonDocumentOptions s_lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>The JSON of a text.</summary>
+    /// <exception cref="YamlException">It is neither.</exception>
+    public static JsonNode Convert(string text)
     {
-        YamlStream stream = [];
-        stream.Load(new MergingParser(new Parser(new StringReader(yaml.TrimStart('\ufeff')))));
-        return Convert(stream.Documents[0].RootNode)!;
+        string bare = text.TrimStart('\ufeff');
+        try
+        {
+            return JsonNode.Parse(bare, documentOptions: s_lenient)!;
+        }
+        catch (JsonException)
+        {
+            YamlStream stream = [];
+            stream.Load(new MergingParser(new Parser(new StringReader(bare))));
+            return Convert(stream.Documents[0].RootNode)!;
+        }
     }
 
     private static JsonNode? Convert(YamlNode node) => node switch
@@ -26,19 +40,21 @@ public static class JsonBridge
     private static JsonNode? Convert(YamlScalarNode scalar)
     {
         string text = scalar.Value ?? "";
-        if (scalar.Style != ScalarStyle.Plain)
-        {
-            return JsonValue.Create(text);
-        }
-
-        return text switch
+        bool isPlain = scalar.Tag.IsEmpty ? scalar.Style == ScalarStyle.Plain : PlainTag().IsMatch(scalar.Tag.Value);
+        return !isPlain ? JsonValue.Create(text) : text switch
         {
             "" or "null" or "~" => null,
             "true" => JsonValue.Create(true),
             "false" => JsonValue.Create(false),
-            _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) => JsonValue.Create(whole),
+            _ when JsonNumber().IsMatch(text) => JsonNode.Parse(text),
             _ when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) => JsonValue.Create(number),
             _ => JsonValue.Create(text),
         };
     }
+
+    [GeneratedRegex(@"^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$")]
+    private static partial Regex JsonNumber();
+
+    [GeneratedRegex("^tag:yaml.org,2002:(int|float|bool|null)$")]
+    private static partial Regex PlainTag();
 }
