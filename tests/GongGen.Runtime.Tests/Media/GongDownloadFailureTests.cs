@@ -216,6 +216,16 @@ public class GongDownloadFailureTests : DownloadTest
     }
 
     [Fact]
+    public async Task ClosedClientIsNoBrokenConnection()
+    {
+        HttpClient client = new();
+        client.Dispose();
+        using GongDownload download = new(client) { TimeProvider = Time, Retry = new GongRetryOptions { MaxAttempts = 1 } };
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => download.ToFileAsync(Server.Address, Target));
+    }
+
+    [Fact]
     public async Task NoConnectionIsTriedAgainAndThrown()
     {
         // The port is taken and nobody listens on it, so that no server of another test gets the request.
