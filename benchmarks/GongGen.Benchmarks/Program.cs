@@ -3,10 +3,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using GongGen.Benchmarks;
+using GongGen.Benchmarks.Uploads;
 
 if (args is ["analyzers"])
 {
     await new AnalyzerCost().WriteAsync(Console.Out);
+    return;
+}
+
+if (args is ["uploads"])
+{
+    await new UploadCost().WriteAsync(Console.Out);
     return;
 }
 

@@ -16,7 +16,6 @@ internal sealed class Walkthrough(GongClient gong, DateTimeOffset firstDay, IAns
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
         User host = await FindHostAsync(cancellationToken);
         string callId = await AddCallAsync(host, now, cancellationToken);
-        await UploadAsync(callId, now, cancellationToken);
         await ListCallsAsync(callId, now, cancellationToken);
         await ShowTranscriptAsync(now, cancellationToken);
     }
@@ -38,37 +37,31 @@ internal sealed class Walkthrough(GongClient gong, DateTimeOffset firstDay, IAns
 
     private async Task<string> AddCallAsync(User host, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        NewCallAddingResponse added = await gong.Calls.AddCallAsync(
-            new NewCallAddingRequest
-            {
-                ClientUniqueId = "quickstart-" + now.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture),
-                Title = "A call from the GongGen quick start",
-                ActualStart = now.AddMinutes(-5),
-                Direction = CallDirection.Outbound,
-                PrimaryUser = host.Id!,
-                Parties =
-                [
-                    new() { UserId = host.Id, Name = $"{host.FirstName} {host.LastName}", MediaChannelId = 0 },
-                    new() { PhoneNumber = "+1 415-555-0100", Name = "Robin Prospect", MediaChannelId = 1 },
-                ],
-            },
-            cancellationToken);
-        console.MarkupLineInterpolated($"2. Added call [bold]{added.CallId}[/]");
-        return added.CallId!;
-    }
-
-    private async Task UploadAsync(string callId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
+        NewCallAddingRequest request = new()
+        {
+            ClientUniqueId = "quickstart-" + now.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture),
+            Title = "A call from the GongGen quick start",
+            ActualStart = now.AddMinutes(-5),
+            Direction = CallDirection.Outbound,
+            PrimaryUser = host.Id!,
+            Parties =
+            [
+                new() { UserId = host.Id, Name = $"{host.FirstName} {host.LastName}", MediaChannelId = 0 },
+                new() { PhoneNumber = "+1 415-555-0100", Name = "Robin Prospect", MediaChannelId = 1 },
+            ],
+        };
         byte[] wav = ToneRecording.Create(TimeSpan.FromSeconds(60), 200 + (now.Ticks % 10_000_000 / 10_000d));
-        await console.Progress().StartAsync(async progress =>
+        GongUploadResult added = await console.Progress().StartAsync(async progress =>
         {
             ProgressTask bar = progress.AddTask("Uploading", maxValue: wav.Length);
             using MemoryStream recording = new(wav);
             using GongFile file = GongFile.FromStream(recording, "quickstart.wav");
             file.Progress = new ProgressBar(bar);
-            await gong.Calls.AddCallRecordingAsync(callId, file, cancellationToken);
+            return await gong.Calls.AddCallWithRecordingAsync(request, file, cancellationToken);
         });
+        console.MarkupLineInterpolated($"2. Added call [bold]{added.CallId}[/]");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"3. Uploaded [bold]{wav.Length:N0}[/] bytes of recording");
+        return added.CallId;
     }
 
     private async Task ListCallsAsync(string callId, DateTimeOffset now, CancellationToken cancellationToken)

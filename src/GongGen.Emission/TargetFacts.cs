@@ -24,6 +24,9 @@ public sealed record TargetFacts(bool HasDataAnnotations)
     /// <summary>True where waiting and cancelling take a System.TimeProvider.</summary>
     public bool HasTimeProvider { get; init; } = true;
 
+    /// <summary>True where System.IO.Pipelines is referenced.</summary>
+    public bool HasPipes { get; init; } = true;
+
     /// <summary>What the project has of Refit.</summary>
     public RefitFacts Refit { get; init; } = RefitFacts.None;
 

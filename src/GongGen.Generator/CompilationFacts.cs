@@ -82,6 +82,7 @@ internal sealed record CompilationFacts(EquatableArray<string> Lacks, TargetFact
         HasDateOnly = types.Find("System.DateOnly") is not null,
         HasCancellableContent = types.HasMethod("System.Net.Http.HttpContent", "ReadAsStreamAsync", parameters: 1),
         HasAsyncStreams = types.HasMethod("System.IO.Stream", "DisposeAsync", parameters: 0),
+        HasPipes = types.HasMethod("System.IO.Pipelines.PipeReader", "AsStream", parameters: 1),
         HasTimeProvider = types.Find("System.TimeProvider") is not null && types.HasMethod("System.Threading.Tasks.Task", "Delay", parameters: 3),
         HasDiagnostics = types.Find("System.Diagnostics.ActivitySource") is not null && types.Find("System.Diagnostics.TagList") is not null,
         HasLogger = HasLogger(types),

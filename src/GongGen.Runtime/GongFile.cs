@@ -2,13 +2,16 @@
 namespace Gong;
 
 /// <summary>A file to upload. It is read while it is sent, so that its size does not matter to memory.</summary>
-public sealed class GongFile : global::System.Net.Http.HttpContent
+public sealed partial class GongFile : global::System.Net.Http.HttpContent
 {
     private const int BufferSize = 81_920;
 
     private readonly string? _path;
     private readonly global::System.IO.Stream? _stream;
     private readonly long _start;
+    private global::System.Net.Http.Headers.MediaTypeHeaderValue? _guess;
+    private byte[] _kept = [];
+    private bool _isKept;
     private bool _sent;
 
     private GongFile(string? path, global::System.IO.Stream? stream, string fileName, string? contentType)
@@ -18,6 +21,7 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
         _start = stream is { CanSeek: true } ? stream.Position : 0;
         FileName = fileName;
         Headers.ContentType = global::Gong.Runtime.GongMediaTypes.Choose(fileName, contentType);
+        _guess = contentType is null ? Headers.ContentType : null;
     }
 
     /// <summary>The name that Gong is told, without a folder.</summary>
@@ -36,7 +40,7 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
 
     /// <summary>A file on disk. It is opened when it is sent, each time anew.</summary>
     /// <param name="path">Where the file is.</param>
-    /// <param name="contentType">Its media type; null chooses one by the extension.</param>
+    /// <param name="contentType">Its media type; null takes the one that its first bytes tell, or else its extension.</param>
     /// <returns>The file, ready to be sent.</returns>
     public static GongFile FromPath(string path, string? contentType = null)
     {
@@ -50,7 +54,7 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
 
     /// <summary>A file on disk. It is opened when it is sent, each time anew.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="contentType">Its media type; null chooses one by the extension.</param>
+    /// <param name="contentType">Its media type; null takes the one that its first bytes tell, or else its extension.</param>
     /// <returns>The file, ready to be sent.</returns>
     public static GongFile FromFile(global::System.IO.FileInfo file, string? contentType = null)
     {
@@ -73,7 +77,7 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
     /// </summary>
     /// <param name="content">The bytes to send.</param>
     /// <param name="fileName">The name that Gong is told, without a folder.</param>
-    /// <param name="contentType">The media type; null chooses one by the extension of the name.</param>
+    /// <param name="contentType">The media type; null takes the one that the first bytes tell, or else the extension of the name.</param>
     /// <returns>The file, ready to be sent.</returns>
     public static GongFile FromStream(global::System.IO.Stream content, string fileName, string? contentType = null)
     {
@@ -95,6 +99,16 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
         return new GongFile(null, content, fileName, contentType);
     }
 
+#if HAS_PIPES
+    /// <summary>What a pipe brings, which is sent once. The reader stays the caller's: it is not completed.</summary>
+    /// <param name="content">The bytes to send.</param>
+    /// <param name="fileName">The name that Gong is told, without a folder.</param>
+    /// <param name="contentType">The media type; null takes the one that the first bytes tell, or else the extension of the name.</param>
+    /// <returns>The file, ready to be sent.</returns>
+    public static GongFile FromPipe(global::System.IO.Pipelines.PipeReader content, string fileName, string? contentType = null) =>
+        FromStream((content ?? throw new global::System.ArgumentNullException(nameof(content))).AsStream(leaveOpen: true), fileName, contentType);
+
+#endif
     /// <summary>Throws for a stream that was sent and cannot go back to its start.</summary>
     internal void RefuseSecondSending()
     {
@@ -108,46 +122,42 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
 
     /// <summary>Writes the file to a stream and reports progress.</summary>
     /// <param name="target">Where the bytes go.</param>
+    /// <param name="watch">Is told how many bytes there are, before they are written; null for nobody.</param>
     /// <param name="cancellationToken">Stops the transfer between two blocks or in one.</param>
     /// <returns>A task that ends with the last block.</returns>
     internal async global::System.Threading.Tasks.Task WriteToAsync(
         global::System.IO.Stream target,
+        global::System.Action<long>? watch,
         global::System.Threading.CancellationToken cancellationToken)
     {
         if (_path is null)
         {
-            await CopyAsync(Rewound(), target, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(Rewound(), target, watch, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        global::System.IO.FileStream file = new(
-            _path,
-            global::System.IO.FileMode.Open,
-            global::System.IO.FileAccess.Read,
-            global::System.IO.FileShare.Read,
-            bufferSize: 1,
-            global::System.IO.FileOptions.Asynchronous | global::System.IO.FileOptions.SequentialScan);
+        global::System.IO.FileStream file = Open(_path);
 #if HAS_ASYNC_STREAMS
         await using (global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(file, false))
 #else
         using (file)
 #endif
         {
-            await CopyAsync(file, target, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(file, target, watch, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <inheritdoc/>
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
         global::System.IO.Stream stream,
-        global::System.Net.TransportContext? context) => WriteToAsync(stream, global::System.Threading.CancellationToken.None);
+        global::System.Net.TransportContext? context) => WriteToAsync(stream, watch: null, global::System.Threading.CancellationToken.None);
 
 #if HAS_CANCELLABLE_CONTENT
     /// <inheritdoc/>
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
         global::System.IO.Stream stream,
         global::System.Net.TransportContext? context,
-        global::System.Threading.CancellationToken cancellationToken) => WriteToAsync(stream, cancellationToken);
+        global::System.Threading.CancellationToken cancellationToken) => WriteToAsync(stream, watch: null, cancellationToken);
 #endif
 
     /// <inheritdoc/>
@@ -171,25 +181,38 @@ public sealed class GongFile : global::System.Net.Http.HttpContent
         return stream;
     }
 
+    private static global::System.IO.FileStream Open(string path) => new(
+        path,
+        global::System.IO.FileMode.Open,
+        global::System.IO.FileAccess.Read,
+        global::System.IO.FileShare.Read,
+        bufferSize: 1,
+        global::System.IO.FileOptions.Asynchronous | global::System.IO.FileOptions.SequentialScan);
+
     private async global::System.Threading.Tasks.Task CopyAsync(
         global::System.IO.Stream source,
         global::System.IO.Stream target,
+        global::System.Action<long>? watch,
         global::System.Threading.CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[BufferSize];
         long transferred = 0;
         long? total = Size;
+        int kept = _kept.Length;
+        _kept.CopyTo(buffer, 0);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int count = await source.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
+            int count = kept + await source.ReadAsync(buffer, kept, buffer.Length - kept, cancellationToken).ConfigureAwait(false);
             if (count == 0)
             {
                 return;
             }
 
-            await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
+            kept = 0;
             transferred += count;
+            watch?.Invoke(transferred);
+            await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
             Progress?.Report(new GongTransferProgress(transferred, total));
         }
     }

@@ -37,7 +37,7 @@ public sealed class GongHandler : global::System.Net.Http.DelegatingHandler
         global::System.Threading.CancellationToken cancellationToken)
     {
         global::Gong.Runtime.GongMessageExchange exchange = new(request, base.SendAsync, _pipeline.BaseUrl, _pipeline.Clock);
-        await exchange.PrepareAsync().ConfigureAwait(false);
+        await exchange.PrepareAsync(cancellationToken).ConfigureAwait(false);
         global::Gong.Runtime.GongAnswer answer = await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         return answer.ToMessage();
     }

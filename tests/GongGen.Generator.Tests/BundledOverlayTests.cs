@@ -27,6 +27,25 @@ public partial class BundledOverlayTests
 
         Assert.DoesNotContain(published.Diagnostics, diagnostic => diagnostic.Id is "GONG9013" or "GONG9015");
         Assert.Empty(ours.Except(theirs, StringComparer.Ordinal));
+        Assert.Contains("GongUploadResult> AddCallWithRecordingAsync(", published["Gong/Calls.Api.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("MaxBytes = 1610612736L", published["Gong/Calls.Api.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OurDocument_AddsACallWithItsRecording() =>
+        Assert.Contains("GongUploadResult> AddCallWithRecordingAsync(", Run(Spec.Gong, "gong.yaml", "bundled")["Gong/Calls.Api.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("addCallRecording")]
+    [InlineData("getCall")]
+    public void ChoiceWithoutTheUploadOrTheQuestion_HasNoSuchStep(string leftOut)
+    {
+        GeneratorResult result = Spec.Run(Spec.Gong, "gong.yaml", ("GongExclude", leftOut))
+            .WithFile("gong-rules.overlay.yaml", Spec.Rules, ("GongOverlay", "bundled"))
+            .Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.DoesNotContain("AddCallWithRecordingAsync", result["Gong/Calls.Api.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

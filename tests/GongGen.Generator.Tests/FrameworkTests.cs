@@ -88,6 +88,34 @@ public class FrameworkTests
         Assert.Throws<JsonException>(() => assembly.Call("Uses", "Copy", """{"first":"2024-02-30"}"""));
     }
 
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net472")]
+    public void Pipes_AreTakenWhereThePackageIsThere(string framework)
+    {
+        const string Pipes = "namespace System.IO.Pipelines { public abstract class PipeReader { public virtual Stream AsStream(bool leaveOpen = false) => throw new NotSupportedException(); } }";
+        CSharpCompilation package = CSharpCompilation.Create(
+            "System.IO.Pipelines",
+            [CSharpSyntaxTree.ParseText("using System;\n" + Pipes)],
+            OldFrameworks.Named(framework),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        GeneratorResult result = On(framework, Spec.Small).WithReferences(EmittedAssembly.ReferenceTo(package)).Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.NotEmpty(result.Output.GetTypeByMetadataName("Gong.GongFile")!.GetMembers("FromPipe"));
+        Assert.Empty(On(framework, Spec.Small).Run().Output.GetTypeByMetadataName("Gong.GongFile")!.GetMembers("FromPipe"));
+    }
+
+    [Fact]
+    public void Pipes_AreNotNeeded()
+    {
+        GeneratorResult result = Spec.Run(Spec.Gong).WithFile("gong-rules.overlay.yaml", Spec.Rules, ("GongOverlay", "bundled")).WithoutReference("System.IO.Pipelines").Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.Output.GetTypeByMetadataName("Gong.GongFile")!.GetMembers("FromPipe"));
+    }
+
     [Fact]
     public void MissingHttp_IsNamed()
     {

@@ -20,7 +20,14 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = null);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.Limits.MaxRequestBodySize = null;
+
+            // A machine that does something else for some seconds is no reason to end a connection.
+            options.Limits.MinRequestBodyDataRate = null;
+            options.Limits.MinResponseDataRate = null;
+        });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         WebApplication application = builder.Build();
         application.Run(answer);

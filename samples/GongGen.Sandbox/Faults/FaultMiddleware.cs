@@ -23,12 +23,31 @@ internal sealed class FaultMiddleware(FaultScript script, TimeProvider time)
             return;
         }
 
+        if (fault.Kind == SandboxFaultKind.BreaksOff)
+        {
+            await BreakOffAsync(context, next, fault.AfterBytes);
+            return;
+        }
+
         if (fault.AfterWork)
         {
             await WorkUnheardAsync(context, next);
         }
 
         await AnswerAsync(context, fault);
+    }
+
+    private static async Task BreakOffAsync(HttpContext context, RequestDelegate next, int bytes)
+    {
+        var body = context.Response.Body;
+        using var whole = new MemoryStream();
+        context.Response.Body = whole;
+        await next(context);
+        context.Response.Body = body;
+
+        // The server closes a connection on which fewer bytes came than were announced.
+        context.Response.ContentLength = whole.Length;
+        await body.WriteAsync(whole.GetBuffer().AsMemory(0, Math.Min(bytes, (int)whole.Length)), context.RequestAborted);
     }
 
     private static async Task WorkUnheardAsync(HttpContext context, RequestDelegate next)

@@ -1,4 +1,5 @@
 using GongGen.Sandbox.Documents;
+using GongGen.Sandbox.Endpoints.Media;
 
 namespace GongGen.Sandbox.Faults;
 
@@ -11,7 +12,7 @@ internal sealed class FaultScript
     /// <exception cref="ArgumentException">The API has no operation of the name.</exception>
     public void Add(SandboxFault fault)
     {
-        if (fault.Operation is { } operation)
+        if (fault.Operation is { } operation && !string.Equals(operation, MediaDownload.FaultName, StringComparison.OrdinalIgnoreCase))
         {
             ApiDocument.Bundled.Find(operation);
         }
@@ -25,7 +26,7 @@ internal sealed class FaultScript
     /// <summary>The fault that meets the request, which counts as one of its times; null where none does.</summary>
     public SandboxFault? Take(HttpContext context, RecordedRequest request)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<ApiOperation>() is not { } operation)
+        if (NameOf(context.GetEndpoint()) is not { } operation)
         {
             return null;
         }
@@ -52,8 +53,12 @@ internal sealed class FaultScript
         }
     }
 
-    private static bool Meets(SandboxFault fault, ApiOperation operation, RecordedRequest request) =>
-        (fault.Operation is null || string.Equals(fault.Operation, operation.Id, StringComparison.OrdinalIgnoreCase))
+    private static string? NameOf(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<ApiOperation>()?.Id ?? (endpoint?.Metadata.GetMetadata<MediaDownload>() is null ? null : MediaDownload.FaultName);
+
+    // A fault of all operations is none of media links, which are on other hosts than the API.
+    private static bool Meets(SandboxFault fault, string operation, RecordedRequest request) =>
+        (fault.Operation is null ? operation != MediaDownload.FaultName : string.Equals(fault.Operation, operation, StringComparison.OrdinalIgnoreCase))
         && (fault.Kind != SandboxFaultKind.ExpiredCursor || HasCursor(request));
 
     private static bool HasCursor(RecordedRequest request) =>

@@ -4,7 +4,9 @@ namespace GongGen.Sandbox;
 /// <param name="Kind">What goes wrong.</param>
 public sealed record SandboxFault(SandboxFaultKind Kind)
 {
-    /// <summary>The operation as the API document calls it, in any case ("addCall"); null for all.</summary>
+    /// <summary>
+    /// The operation as the API document calls it, in any case ("addCall"), or "mediaDownload" for the media links of calls; null for all operations.
+    /// </summary>
     public string? Operation { get; init; }
 
     /// <summary>How many requests it meets.</summary>
@@ -21,6 +23,9 @@ public sealed record SandboxFault(SandboxFaultKind Kind)
 
     /// <summary>True where the wait is written as a date, false where as seconds.</summary>
     public bool RetryAfterAsDate { get; init; }
+
+    /// <summary>After how many bytes of its body an answer breaks off.</summary>
+    public int AfterBytes { get; init; }
 
     /// <summary>How long a slow answer takes.</summary>
     public TimeSpan Delay { get; init; }

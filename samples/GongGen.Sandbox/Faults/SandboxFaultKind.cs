@@ -15,6 +15,9 @@ public enum SandboxFaultKind
     /// <summary>The connection is cut in the middle of the body.</summary>
     Truncated,
 
+    /// <summary>The right answer, whose connection ends after the bytes of the fault.</summary>
+    BreaksOff,
+
     /// <summary>A page of HTML where JSON is due, with the status of the fault.</summary>
     WrongContentType,
 

@@ -33,7 +33,8 @@ internal static class SandboxHost
             application.MapMethods(described.Path, [described.Method], new Responder(described, operation, answers, options).RespondAsync).WithMetadata(described);
         }
 
-        application.MapGet(MediaDownload.Route, new MediaDownload(options.TimeProvider).RespondAsync);
+        var media = new MediaDownload(options.TimeProvider);
+        application.MapGet(MediaDownload.Route, media.RespondAsync).WithMetadata(media);
         application.MapPost(TokenEndpoint.Route, new TokenEndpoint(tokens).RespondAsync);
         return application;
     }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GongGen.Analyzers.Flow;
 
-/// <summary>A file as it is made for an upload: from a path, a FileInfo or a stream.</summary>
+/// <summary>A file as it is made for an upload: from a path, a FileInfo, a stream or a pipe.</summary>
 /// <param name="creation">The call that makes it.</param>
 internal sealed class UploadedFile(IInvocationOperation creation)
 {
@@ -38,7 +38,7 @@ internal sealed class UploadedFile(IInvocationOperation creation)
         return
         [
             .. Origins.Of(file).Select(origin => origin.Source).OfType<IInvocationOperation>()
-                .Where(call => call.TargetMethod is { IsStatic: true, Name: "FromPath" or "FromFile" or "FromStream" } method && SymbolEqualityComparer.Default.Equals(method.ContainingType, type))
+                .Where(call => call.TargetMethod is { IsStatic: true, Name: "FromPath" or "FromFile" or "FromStream" or "FromPipe" } method && SymbolEqualityComparer.Default.Equals(method.ContainingType, type))
                 .Select(call => new UploadedFile(call)),
         ];
     }

@@ -28,6 +28,7 @@ internal static class ApiEmitter
             EmitInterface(writer, types, access, group.Api, fit);
             new ImplementationEmitter(types, fit).Emit(writer, group.Api);
             new PagingEmitter(types, access, fit).Emit(writer, group.Api);
+            new UploadEmitter(types).Emit(writer, access, group.Api);
             if (fit.Refit is { IsThere: true, WantsResponses: true })
             {
                 new RefitResponsesEmitter(types, access, fit).Emit(writer, group.Api);

@@ -27,8 +27,15 @@ internal sealed class ImplementationEmitter(CSharpType types, TargetFacts target
                 """);
             foreach (OperationModel operation in api.Operations)
             {
+                MediaRules.EmitFields(writer, types, operation);
+            }
+
+            foreach (OperationModel operation in api.Operations)
+            {
                 EmitMethod(writer, operation);
             }
+
+            new UploadEmitter(types).EmitChecks(writer, api);
         }
 
         writer.Gap();

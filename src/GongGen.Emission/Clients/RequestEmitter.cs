@@ -1,5 +1,6 @@
 using GongGen.Emission.Json;
 using GongGen.Emission.Types;
+using GongGen.Emission.Validation;
 using GongGen.Emission.Writing;
 using GongGen.Model.Operations;
 using GongGen.Model.Types;
@@ -38,7 +39,7 @@ internal sealed class RequestEmitter(CSharpType types)
 
         if (operation.Body is { } body)
         {
-            EmitBody(writer, body);
+            EmitBody(writer, operation, body);
         }
 
         writer.Write(Send(operation.Response));
@@ -74,13 +75,13 @@ internal sealed class RequestEmitter(CSharpType types)
         writer.Write($"{Request}.{method}({CSharpLiteral.Of(parameter.WireName)}, {_parameters.Arguments(parameter)});");
     }
 
-    private void EmitBody(CodeWriter writer, BodyModel body)
+    private void EmitBody(CodeWriter writer, OperationModel operation, BodyModel body)
     {
         string name = CSharpLiteral.Identifier(body.Name);
         switch (body.Kind)
         {
             case BodyKind.Multipart:
-                EmitParts(writer, body, AddPart);
+                EmitParts(writer, body, AddPart, part => MediaRules.NameOf(operation, part));
                 return;
             case BodyKind.Form:
                 EmitParts(writer, body, "AddField");
@@ -118,21 +119,26 @@ internal sealed class RequestEmitter(CSharpType types)
     }
 
     /// <summary>Writes the statements that add all parts of a body.</summary>
-    public void EmitParts(CodeWriter writer, BodyModel body, string method)
+    /// <param name="writer">Where to write.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="method">The method that adds a part.</param>
+    /// <param name="mediaRule">Gives the name of what is known about the files of a part; null where nothing is checked.</param>
+    public void EmitParts(CodeWriter writer, BodyModel body, string method, Func<PartModel, string?>? mediaRule = null)
     {
         foreach (PartModel part in body.Parts)
         {
+            string rule = mediaRule?.Invoke(part) is { } field ? ", " + field : "";
             string name = CSharpLiteral.Identifier(part.Name);
             string wireName = CSharpLiteral.Of(part.WireName);
             if (part.Type.Kind == TypeKind.Binary)
             {
-                writer.Write($"{Request}.{method}({wireName}, {name});");
+                writer.Write($"{Request}.{method}({wireName}, {name}{rule});");
                 continue;
             }
 
             if (part.Type.Kind == TypeKind.List && part.Type.Item!.Kind == TypeKind.Binary)
             {
-                EmitLoop(writer, name, part.IsRequired, $"{Request}.{method}({wireName}, item__);");
+                EmitLoop(writer, name, part.IsRequired, $"{Request}.{method}({wireName}, item__{rule});");
                 continue;
             }
 

@@ -116,6 +116,7 @@ internal static class RegistrationEmitter
                 }
 
                 {{Adding}}.TryAddSingleton(services, static provider => new {{clients}}(provider));
+                {{Adding}}.TryAddSingleton(services, static _ => new {{types.Own("GongDownload")}}());
                 if (name.Length == 0)
                 {
                     AddOnly(services);

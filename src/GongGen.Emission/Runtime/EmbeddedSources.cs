@@ -28,6 +28,7 @@ internal static class EmbeddedSources
             ["HAS_LOGGER"] = target.HasLogger,
             ["HAS_HTTP_FACTORY"] = target.HasHttpFactory,
             ["HAS_CONFIGURATION"] = target.HasConfiguration,
+            ["HAS_PIPES"] = target.HasPipes,
         };
         return Texts(name => StartsWith(name, Prefix) && !StartsWith(name, AnnotationsPrefix) && !(target.HasDateOnly && name == Date) && (target.Refit.IsThere || !StartsWith(name, RefitPrefix)))
             .Select(text => Branches.Choose(text, symbols))

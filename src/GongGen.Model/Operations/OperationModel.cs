@@ -29,6 +29,9 @@ public sealed record OperationModel
     /// <summary>How to walk through the pages; null where the operation has none.</summary>
     public PagingModel? Paging { get; init; }
 
+    /// <summary>How to upload the file that the operation is about in the same step; null where it is about none.</summary>
+    public UploadModel? Upload { get; init; }
+
     /// <summary>What the document says about the operation.</summary>
     public DocModel Doc { get; init; } = DocModel.None;
 

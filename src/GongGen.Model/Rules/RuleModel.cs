@@ -17,6 +17,9 @@ public sealed record RuleModel(RuleKind Kind, string RuleId)
     /// <summary>The rule's number.</summary>
     public int Number { get; init; }
 
+    /// <summary>What a rule about media says beyond that; null for others.</summary>
+    public MediaLimits? Media { get; init; }
+
     /// <summary>A sentence that takes the place of the rule's own; empty where there is none.</summary>
     public string Message { get; init; } = "";
 

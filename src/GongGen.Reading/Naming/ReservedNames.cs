@@ -9,7 +9,7 @@ internal static class ReservedNames
         "GongClient", "GongClientOptions", "GongApiException", "GongDate", "GongException", "GongFile", "GongJsonContext",
         "GongTransferProgress", "GongValidationException", "GongViolation", "GongAuthenticationException", "GongPermissionException",
         "GongNotFoundException", "GongConflictException", "GongDuplicateCallException", "GongDuplicateMediaException", "GongRateLimitException",
-        "GongServerException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
+        "GongServerException", "GongAddressExpiredException", "GongCursorExpiredException", "GongRetryOptions", "GongLimitOptions", "GongCallOptions", "GongHandler", "GongToken",
         "IGongTokenProvider", "GongOAuthTokens", "GongOAuthOptions", "GongOAuthGrant",
         "GongPage", "GongPageable", "GongOverlap", "GongBatchException", "GongUploadResult", "GongDownload", "Runtime", "GongClients", "GongServiceCollectionExtensions",
         "GongOperations", "GongRefitClients", "GongRefitServices", "GongRefitExtensions", "GongFileItem", "GongFlag",

@@ -39,16 +39,18 @@ internal sealed class RuleArguments(SpecMapping node)
     public int Number(string key) => OptionalNumber(key) ?? throw new RuleFault($"it lacks \"{key}\"");
 
     /// <summary>A positive whole number that may be missing.</summary>
-    public int? OptionalNumber(string key)
-    {
-        if (Value(key) is not { } value)
-        {
-            return null;
-        }
+    public int? OptionalNumber(string key) => (int?)OptionalNumber(key, int.MaxValue);
 
-        decimal? number = (value as SpecScalar)?.AsNumber;
-        bool isWhole = number is > 0 and <= int.MaxValue && decimal.Truncate(number.Value) == number.Value;
-        return isWhole ? (int)number!.Value : throw new RuleFault($"\"{key}\" is not a positive whole number");
+    /// <summary>A positive whole number of up to 64 bits that may be missing.</summary>
+    public long? OptionalLongNumber(string key) => (long?)OptionalNumber(key, long.MaxValue);
+
+    /// <summary>A list of words out of several, which may be missing but must not be empty.</summary>
+    public string[] OptionalWords(string key, IReadOnlyList<string> words)
+    {
+        string[] given = Value(key) is null ? [] : Texts(key);
+        return Array.Find(given, word => !words.Contains(word, StringComparer.Ordinal)) is { } unknown
+            ? throw new RuleFault($"\"{key}\" has \"{unknown}\", which is not one of {string.Join(", ", words)}")
+            : given;
     }
 
     /// <summary>A list of texts that must not be empty.</summary>
@@ -75,6 +77,18 @@ internal sealed class RuleArguments(SpecMapping node)
         {
             throw new RuleFault($"it does not know \"{key.Value}\"" + NameSuggester.Question(key.Value, _asked.Where(name => !node.Has(name))));
         }
+    }
+
+    private decimal? OptionalNumber(string key, decimal most)
+    {
+        if (Value(key) is not { } value)
+        {
+            return null;
+        }
+
+        decimal? number = (value as SpecScalar)?.AsNumber;
+        bool isWhole = number > 0 && number <= most && decimal.Truncate(number.Value) == number.Value;
+        return isWhole ? number : throw new RuleFault($"\"{key}\" is not a positive whole number");
     }
 
     private SpecNode? Value(string key)

@@ -11,6 +11,7 @@ internal sealed class RuleAttacher
     private readonly RuleRegister _register;
     private readonly RuleReader _reader;
     private readonly PagingRules _paging;
+    private readonly UploadReader _uploads;
     private readonly int? _requestsPerSecond;
 
     public RuleAttacher(ReadContext context, DocumentModel document)
@@ -19,7 +20,10 @@ internal sealed class RuleAttacher
         _register = context.Rules;
         _requestsPerSecond = LimitsReader.PerSecond(context.Root, faults);
         _paging = new PagingRules(document.Types);
-        _reader = new RuleReader(_register, faults, new MemberPaths(document.Types), new OperationIndex(context.Root, document));
+        MemberPaths paths = new(document.Types);
+        OperationIndex operations = new(context.Root, document);
+        _reader = new RuleReader(_register, faults, paths, operations);
+        _uploads = new UploadReader(_register, faults, paths, operations);
         new UnreadRulesCheck(_register, faults).Run(context.Root);
     }
 
@@ -42,9 +46,9 @@ internal sealed class RuleAttacher
         Scopes = _register.ScopesOf(RuleRegister.Property(record.Name, property.JsonName)).ToEquatableArray(),
     };
 
-    private ApiModel Attach(ApiModel api) => api with { RequestsPerSecond = _requestsPerSecond, Operations = api.Operations.Select(Attach).ToEquatableArray() };
+    private ApiModel Attach(ApiModel api) => api with { RequestsPerSecond = _requestsPerSecond, Operations = api.Operations.Select(operation => Attach(api, operation)).ToEquatableArray() };
 
-    private OperationModel Attach(OperationModel operation) => _paging.Attach(AttachRules(operation));
+    private OperationModel Attach(ApiModel api, OperationModel operation) => _paging.Attach(AttachRules(operation)) with { Upload = _uploads.Read(api, operation) };
 
     private OperationModel AttachRules(OperationModel operation) => operation with
     {

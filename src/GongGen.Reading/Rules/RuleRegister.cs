@@ -11,10 +11,14 @@ internal sealed class RuleRegister(IssueList issues)
     /// <summary>The key of rules in a document.</summary>
     public const string RulesKey = "x-gong-rules";
 
+    /// <summary>The key of an upload that belongs to an operation.</summary>
+    public const string UploadKey = "x-gong-upload";
+
     private const string ScopesKey = "x-gong-scopes";
     private readonly Dictionary<string, List<SpecSequence>> _rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SpecSequence>> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecNode, RulePlace> _places = [];
+    private readonly Dictionary<string, SpecNode> _uploads = new(StringComparer.Ordinal);
 
     /// <summary>The key of a record.</summary>
     public static string Record(string name) => "record " + name;
@@ -36,6 +40,10 @@ internal sealed class RuleRegister(IssueList issues)
     {
         Add(_rules, key, node[RulesKey], RulesKey, place);
         Add(_scopes, key, node[ScopesKey], ScopesKey, place);
+        if (node[UploadKey] is { } upload && place == RulePlace.Operation)
+        {
+            _uploads[key] = upload;
+        }
     }
 
     /// <summary>Remembers the rules and scopes that several schemas say about an element.</summary>
@@ -49,6 +57,9 @@ internal sealed class RuleRegister(IssueList issues)
 
     /// <summary>The rules of an element, as written.</summary>
     public IEnumerable<SpecSequence> RulesOf(string key) => _rules.TryGetValue(key, out List<SpecSequence>? rules) ? rules : [];
+
+    /// <summary>The upload of an operation, as written; null where it has none.</summary>
+    public SpecNode? UploadOf(string key) => _uploads.TryGetValue(key, out SpecNode? upload) ? upload : null;
 
     /// <summary>True where some element takes the list's rules of a place: an object inside of another one is both a schema and a member.</summary>
     public bool IsReadAt(SpecSequence list, RulePlace place) => (PlacesOf(list) & place) != 0;

@@ -49,7 +49,7 @@ internal sealed record RuleShape(RuleKind Kind, RulePlace Place, bool IsRepeatab
     /// <summary>True where the API is expected to refuse what breaks the rule, false where it accepts it; null where no request is checked for it.</summary>
     public bool? IsRefused => Kind switch
     {
-        RuleKind.RequiresItem or RuleKind.RequiresMember or RuleKind.RefersTo or RuleKind.UniqueMember or RuleKind.LessThan or RuleKind.OnlyWhen or RuleKind.NumericId => true,
+        RuleKind.RequiresItem or RuleKind.RequiresMember or RuleKind.RefersTo or RuleKind.UniqueMember or RuleKind.LessThan or RuleKind.OnlyWhen or RuleKind.NumericId or RuleKind.MediaFile => true,
         RuleKind.MutuallyExclusive or RuleKind.AnyOf or RuleKind.KnownValues or RuleKind.DiscouragedValues => false,
         _ => null,
     };

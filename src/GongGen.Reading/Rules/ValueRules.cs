@@ -1,3 +1,4 @@
+using Gong.Runtime;
 using GongGen.Model;
 using GongGen.Model.Rules;
 using GongGen.Model.Types;
@@ -14,11 +15,20 @@ internal static class ValueRules
         RuleKind.KnownValues or RuleKind.DiscouragedValues => rule with { Values = arguments.Texts("values").ToEquatableArray() },
         RuleKind.NumericId => rule with { Number = arguments.Number("maxDigits") },
         RuleKind.Expires => rule with { Number = arguments.Number("hours") },
-        RuleKind.MediaFile => rule with { Values = arguments.Texts("extensions").ToEquatableArray() },
+        RuleKind.MediaFile => rule with { Values = arguments.Texts("extensions").ToEquatableArray(), Media = MediaLimits(arguments) },
         RuleKind.Unit => rule with { Member = arguments.Word("unit", "seconds", "milliseconds") },
         RuleKind.ReplacedBy => rule with { Member = Successor(owner, property, arguments.Text("member")) },
         _ => rule,
     };
+
+    private static MediaLimits MediaLimits(RuleArguments arguments)
+    {
+        long? most = arguments.OptionalLongNumber("maxBytes");
+        long? sure = arguments.OptionalLongNumber("warnBytes");
+        return sure >= most
+            ? throw new RuleFault("\"warnBytes\" is not less than \"maxBytes\"")
+            : new MediaLimits(arguments.OptionalWords("formats", GongMediaFormat.Names).ToEquatableArray(), most, sure);
+    }
 
     private static string Successor(RecordModel? owner, PropertyModel? property, string wireName)
     {

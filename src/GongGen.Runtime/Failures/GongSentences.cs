@@ -16,6 +16,9 @@ internal static class GongSentences
     /// <summary>Media for a call that has some.</summary>
     public const string MediaHandled = "has already been handled";
 
+    /// <summary>A call whose media is not there or not processed.</summary>
+    public const string NotReady = "not ready yet";
+
     /// <summary>A cursor that is too old.</summary>
     public const string CursorExpired = "cursor has expired";
 

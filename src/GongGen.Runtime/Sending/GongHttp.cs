@@ -10,22 +10,24 @@ using global::System.Threading;
 internal static class GongHttp
 {
     /// <summary>A client that follows no redirect, keeps no cookies and has no time limit of its own.</summary>
-    public static HttpClient CreateClient()
+    /// <param name="isVerbatim">True where bodies are taken as they travel, false where compressed ones are taken, too.</param>
+    public static HttpClient CreateClient(bool isVerbatim = false)
     {
 #pragma warning disable CA5399 // Whether certificates are checked for revocation is the application's choice, as with any HttpClient.
-        return new HttpClient(CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+        return new HttpClient(CreateHandler(isVerbatim), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
 #pragma warning restore CA5399
     }
 
     /// <summary>A handler that follows no redirect and keeps no cookies.</summary>
-    public static HttpMessageHandler CreateHandler()
+    /// <param name="isVerbatim">True where bodies are taken as they travel, false where compressed ones are taken, too.</param>
+    public static HttpMessageHandler CreateHandler(bool isVerbatim = false)
     {
         // A redirect would drop the Authorization header and end as a 401 that explains nothing.
 #if HAS_SOCKETS_HANDLER
         return new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = isVerbatim ? DecompressionMethods.None : DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,
         };
@@ -33,7 +35,7 @@ internal static class GongHttp
         return new HttpClientHandler
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            AutomaticDecompression = isVerbatim ? DecompressionMethods.None : DecompressionMethods.GZip | DecompressionMethods.Deflate,
             UseCookies = false,
         };
 #endif

@@ -67,9 +67,10 @@ internal sealed class GongMessageExchange : GongExchange
 #endif
     }
 
-    /// <summary>Keeps JSON, whose maker may write it only once; it is in memory anyway.</summary>
-    public async Task PrepareAsync()
+    /// <summary>Keeps JSON, whose maker may write it only once and which is in memory anyway; of files, the first bytes tell the media type.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        await GongContents.PrepareAsync(_message.Content, cancellationToken).ConfigureAwait(false);
         bool isJson = _message.Content?.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) is true;
         if (isJson && !CanSendAgain)
         {

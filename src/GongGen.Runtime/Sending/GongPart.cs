@@ -26,6 +26,16 @@ internal sealed class GongPart : HttpContent
     /// <summary>True where the body can be read once more.</summary>
     public bool CanSendAgain => GongContents.CanSendAgain(_content);
 
+    /// <summary>Looks at the first bytes of a file, which tell its media type.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (_content is GongFilePart or GongFile)
+        {
+            await GongContents.PrepareAsync(_content, cancellationToken).ConfigureAwait(false);
+            Headers.ContentType = _content.Headers.ContentType;
+        }
+    }
+
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => _content.CopyToAsync(stream, context);
 

@@ -2,6 +2,7 @@
 namespace Gong.Runtime;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Security.Cryptography;
@@ -53,6 +54,17 @@ internal sealed class GongPipeline
 
     /// <summary>The same pipeline with other attempts.</summary>
     public GongPipeline With(GongRetryOptions retry) => new(this, retry);
+
+    /// <summary>Says what is wrong with a request that is sent nevertheless.</summary>
+    public void Warn(GongExchange exchange, IReadOnlyList<GongViolation> doubts)
+    {
+#if HAS_LOGGER
+        foreach (GongViolation doubt in doubts)
+        {
+            _log.Doubt(exchange, doubt);
+        }
+#endif
+    }
 
     /// <summary>Sends a request until its answer is final, and gives that answer. The caller disposes it.</summary>
     public async Task<GongAnswer> SendAsync(GongExchange exchange, CancellationToken cancellationToken)
@@ -173,7 +185,7 @@ internal sealed class GongPipeline
     }
 
     // Analyzers of security object to System.Random wherever it stands, and a draw per failure costs nothing.
-    private static double Draw()
+    internal static double Draw()
     {
         byte[] bytes = new byte[sizeof(uint)];
         using (RandomNumberGenerator generator = RandomNumberGenerator.Create())

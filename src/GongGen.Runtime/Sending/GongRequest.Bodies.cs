@@ -6,6 +6,8 @@ using global::System.Collections.Generic;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <content>Bodies: whole ones, multipart ones and forms.</content>
 internal sealed partial class GongRequest
@@ -25,9 +27,9 @@ internal sealed partial class GongRequest
     public void SetStream(GongFile? file, string mediaType)
     {
         SetContent(file);
-        if (_content is not null && mediaType.AsSpan().IndexOf('*') < 0)
+        if (mediaType.AsSpan().IndexOf('*') < 0)
         {
-            _content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+            (_content as GongFilePart)?.FixType(mediaType);
         }
     }
 
@@ -42,7 +44,10 @@ internal sealed partial class GongRequest
     public void AddJsonPart(string name, string? json) => AddPart(name, json, "application/json");
 
     /// <summary>Adds a file to a multipart body; null adds nothing.</summary>
-    public void AddPart(string name, GongFile? file)
+    /// <param name="name">The name of the part.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="rule">What the API takes; null where nothing is said.</param>
+    public void AddPart(string name, GongFile? file, GongMediaRule? rule = null)
     {
         if (file is null)
         {
@@ -57,7 +62,7 @@ internal sealed partial class GongRequest
             disposition.FileNameStar = file.FileName;
         }
 
-        GongFilePart part = new(file);
+        GongFilePart part = new(file, name, rule);
         part.Headers.ContentDisposition = disposition;
         _parts.Add(part);
         IsLongRunning = true;
@@ -74,6 +79,27 @@ internal sealed partial class GongRequest
 
     /// <summary>True where all of the body can be read once more.</summary>
     public bool CanSendAgain => GongContents.CanSendAgain(_content) && _parts.TrueForAll(GongContents.CanSendAgain);
+
+    /// <summary>Looks at the first bytes of all files: they tell the media type, and what the API would refuse.</summary>
+    /// <param name="isChecked">True where a request that the API would refuse is not sent.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What is wrong, and accepted by the API nevertheless.</returns>
+    /// <exception cref="GongValidationException">The API would refuse a file.</exception>
+    public async Task<IReadOnlyList<GongViolation>> PrepareAsync(bool isChecked, CancellationToken cancellationToken)
+    {
+        GongValidation validation = new();
+        await GongContents.PrepareAsync(_content, cancellationToken).ConfigureAwait(false);
+        foreach (HttpContent part in _parts)
+        {
+            if (part is GongFilePart file)
+            {
+                await file.PrepareAsync(OperationId, isChecked ? validation : null, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        validation.ThrowIfRefused(OperationId);
+        return validation.Violations;
+    }
 
     /// <summary>Frees the body, but for files, which stay the caller's.</summary>
     public void Release() => _content?.Dispose();

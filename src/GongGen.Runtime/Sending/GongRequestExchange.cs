@@ -63,6 +63,11 @@ internal sealed class GongRequestExchange(HttpClient client, GongRequest request
         {
             throw deadline.Explain(Name, exception);
         }
+        catch (HttpRequestException exception) when (exception.InnerException is GongValidationException refusal)
+        {
+            // Older frameworks wrap what a body throws while it is sent.
+            throw new GongValidationException(refusal.Message, exception) { OperationId = refusal.OperationId, Violations = refusal.Violations };
+        }
         finally
         {
             answer?.Dispose();

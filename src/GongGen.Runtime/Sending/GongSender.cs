@@ -2,6 +2,7 @@
 namespace Gong.Runtime;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -105,6 +106,23 @@ internal sealed class GongSender : IDisposable
         }
     }
 
+    /// <summary>Checks a file before anything is sent, where requests are checked at all.</summary>
+    /// <param name="operationId">The operation that would send the file.</param>
+    /// <param name="name">The file's name for people.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="rule">What the API takes.</param>
+    /// <param name="cancellationToken">Stops the reading of the first bytes.</param>
+    /// <exception cref="GongValidationException">The API would refuse the file.</exception>
+    public async Task CheckAsync(string operationId, string name, GongFile file, GongMediaRule rule, CancellationToken cancellationToken)
+    {
+        if (ValidatesRequests)
+        {
+            GongValidation validation = new();
+            validation.MediaFile(rule, name, file, await file.LookAsync(cancellationToken).ConfigureAwait(false));
+            validation.ThrowIfRefused(operationId);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -114,7 +132,8 @@ internal sealed class GongSender : IDisposable
         }
     }
 
-    private static TimeSpan CheckedLimit(TimeSpan limit)
+    /// <summary>A time limit that can be used; an ArgumentException says what is wrong with others.</summary>
+    public static TimeSpan CheckedLimit(TimeSpan limit)
     {
         bool isLimit = limit > TimeSpan.Zero && limit.TotalMilliseconds <= int.MaxValue;
         return isLimit || limit == Timeout.InfiniteTimeSpan
@@ -132,7 +151,9 @@ internal sealed class GongSender : IDisposable
     {
         try
         {
+            IReadOnlyList<GongViolation> doubts = await request.PrepareAsync(ValidatesRequests, cancellationToken).ConfigureAwait(false);
             GongRequestExchange exchange = new(_client, request, accept, _limit, _pipeline.Clock) { IsStream = isStream };
+            _pipeline.Warn(exchange, doubts);
             return await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         }
         finally

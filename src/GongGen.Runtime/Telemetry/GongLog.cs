@@ -33,6 +33,18 @@ internal sealed class GongLog(ILogger? logger)
     private static readonly Action<ILogger, string, Exception?> Missed =
         LoggerMessage.Define<string>(LogLevel.Debug, new EventId(5, "GongNotFound"), "{Operation} found nothing");
 
+    private static readonly Action<ILogger, string, string, string, string, Exception?> Doubted = LoggerMessage.Define<string, string, string, string>(
+        LogLevel.Warning, new EventId(6, "GongDoubt"), "{Operation} is sent although {Member} {Problem} ({Rule})");
+
+    /// <summary>A request is sent in which something is probably wrong.</summary>
+    public void Doubt(GongExchange exchange, GongViolation violation)
+    {
+        if (logger is not null)
+        {
+            Doubted(logger, exchange.Label, violation.Path, violation.Message, violation.RuleId, null);
+        }
+    }
+
     /// <summary>An attempt is over.</summary>
     public void Attempt(GongExchange exchange, GongOutcome outcome, TimeSpan time)
     {

@@ -16,8 +16,10 @@ internal sealed partial class GongValidation
     public IReadOnlyList<GongViolation> Violations => _violations;
 
     /// <summary>Throws where the API would refuse the request.</summary>
+    /// <param name="operationId">The operation, as the API document calls it.</param>
+    /// <param name="outcome">What has become of the request.</param>
     /// <exception cref="GongValidationException">At least one violation is refused.</exception>
-    public void ThrowIfRefused(string operationId)
+    public void ThrowIfRefused(string operationId, string outcome = "was not sent")
     {
         if (!_violations.Any(violation => violation.IsRefused))
         {
@@ -25,7 +27,7 @@ internal sealed partial class GongValidation
         }
 
         string all = string.Join("; ", _violations.Where(violation => violation.IsRefused).Select(violation => violation.ToString()));
-        throw new GongValidationException(operationId + " was not sent, because the API would refuse it: " + all)
+        throw new GongValidationException(operationId + " " + outcome + ", because the API would refuse it: " + all)
         {
             OperationId = operationId,
             Violations = _violations,

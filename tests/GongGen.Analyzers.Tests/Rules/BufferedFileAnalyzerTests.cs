@@ -35,6 +35,10 @@ public class BufferedFileAnalyzerTests
     public Task Other_files_are_silent(string file, string before) => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload(file, before)).RunAsync();
 
     [Fact]
+    public Task A_file_in_memory_is_reported_where_the_call_is_added_in_the_same_step() =>
+        EmittedGong.InMethod<BufferedFileAnalyzer>("await calls.AddCallWithRecordingAsync(null!, GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), \"a.mp3\"));").RunAsync();
+
+    [Fact]
     public Task The_message_offers_a_path() => EmittedGong.InMethod<BufferedFileAnalyzer>(Upload("GongFile.FromStream(new MemoryStream(File.[|ReadAllBytes|](anyText)), \"a.mp3\")"))
         .ExpectingMessages("ReadAllBytes holds the whole recording in memory; use GongFile.FromPath, which reads it while it is sent").RunAsync();
 

@@ -8,6 +8,8 @@ public class FileExtensionAnalyzerTests
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromFile(new FileInfo([|\"a.OGG\"|])));")]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromFile(new([|\"a.ogg\"|])));")]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromStream(Stream.Null, [|\"a.webm\"|]));")]
+    [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPipe(null!, [|\"a.webm\"|]));")]
+    [InlineData("await calls.AddCallWithRecordingAsync(null!, GongFile.FromPath([|\"a.wma\"|]));")]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|$\"{anyText}.wma\"|]));")]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|anyText + \".wma\"|]));")]
     [InlineData("await calls.AddCallRecordingAsync(\"1\", GongFile.FromPath([|Path.Combine(anyText, \"a.wma\")|]));")]

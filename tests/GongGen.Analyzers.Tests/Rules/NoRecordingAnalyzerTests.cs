@@ -20,6 +20,7 @@ public class NoRecordingAnalyzerTests
 
     [Theory]
     [InlineData("await calls.AddCallAsync(ADDRESS);")]
+    [InlineData("await calls.AddCallWithRecordingAsync(NONE, GongFile.FromPath(anyText));")]
     [InlineData("var added = await calls.AddCallAsync(NONE); Console.WriteLine(added.CallId);")]
     [InlineData("var added = await calls.AddCallAsync(NONE); Console.WriteLine(added);")]
     [InlineData("Console.WriteLine((await calls.AddCallAsync(NONE)).CallId);")]

@@ -62,6 +62,7 @@ namespace Acme.Gong
             }
 
             global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, static provider => new global::Acme.Gong.GongClients(provider));
+            global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, static _ => new global::Acme.Gong.GongDownload());
             if (name.Length == 0)
             {
                 AddOnly(services);

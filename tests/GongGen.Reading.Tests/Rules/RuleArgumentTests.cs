@@ -35,6 +35,32 @@ public class RuleArgumentTests : RuleTest
     [InlineData("{ kind: any-of, members: [title], refused: true }", true)]
     public void Refusal_IsThatOfTheKindUnlessSaid(string rule, bool isRefused) => Assert.Equal(isRefused, OnNewCall(rule).IsRefused);
 
+    [Fact]
+    public void MediaFile_TakesFormatsAndSizes()
+    {
+        RuleModel rule = Assert.Single(Property(Read((PrimaryUser, "{ kind: media-file, extensions: [wav], formats: [wav, mp4], maxBytes: 5000000000, warnBytes: 4999999999 }")), "NewCall", "PrimaryUser").Rules);
+
+        Assert.Equal(("wav", "wav mp4", 5_000_000_000L, 4_999_999_999L, true), (rule.Values[0], string.Join(' ', rule.Media!.Formats), rule.Media.MaxBytes, rule.Media.WarnBytes, rule.IsRefused));
+    }
+
+    [Fact]
+    public void MediaFile_NeedsOnlyExtensions()
+    {
+        RuleModel rule = Assert.Single(Property(Read((PrimaryUser, "{ kind: media-file, extensions: [wav], refused: false }")), "NewCall", "PrimaryUser").Rules);
+
+        Assert.Equal((0, null, null, false), (rule.Media!.Formats.Count, rule.Media.MaxBytes, rule.Media.WarnBytes, rule.IsRefused));
+    }
+
+    [Theory]
+    [InlineData("extensions: [wav], formats: [wave]", "\"formats\" has \"wave\", which is not one of wav, mp3")]
+    [InlineData("extensions: [wav], formats: []", "\"formats\" is not a list with at least one item")]
+    [InlineData("extensions: [wav], maxBytes: 1.5", "\"maxBytes\" is not a positive whole number")]
+    [InlineData("extensions: [wav], maxBytes: -1", "\"maxBytes\" is not a positive whole number")]
+    [InlineData("extensions: [wav], maxBytes: 9223372036854775808", "\"maxBytes\" is not a positive whole number")]
+    [InlineData("extensions: [wav], maxBytes: 5, warnBytes: 5", "\"warnBytes\" is not less than \"maxBytes\"")]
+    [InlineData("formats: [wav]", "it lacks \"extensions\"")]
+    public void MediaFileFault_SaysWhat(string keys, string message) => Assert.Contains(message, Fault(PrimaryUser, "{ kind: media-file, " + keys + " }").Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("5", "it is not a mapping")]
     [InlineData("{ id: GONG2001 }", "it lacks \"kind\"")]

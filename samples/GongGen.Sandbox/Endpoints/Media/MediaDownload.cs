@@ -1,13 +1,19 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using GongGen.Sandbox.Hosting;
 using GongGen.Sandbox.Rendering;
 
 namespace GongGen.Sandbox.Endpoints.Media;
 
-/// <summary>Serves the media links of extensive answers: a moment of silence, until the link runs out.</summary>
+/// <summary>Serves the media links of extensive answers, all of it or from a byte on: a moment of silence, until the link runs out.</summary>
 internal sealed class MediaDownload(TimeProvider time)
 {
     public const string Route = "/media/{file}";
+
+    /// <summary>What faults call it; it is no operation of the API.</summary>
+    public const string FaultName = "mediaDownload";
+
+    private const string Tag = "\"silence\"";
 
     public async Task RespondAsync(HttpContext context)
     {
@@ -19,10 +25,32 @@ internal sealed class MediaDownload(TimeProvider time)
         }
 
         var wav = Silence();
+        var from = From(context.Request);
+        context.Response.Headers.ETag = Tag;
+        if (from >= wav.Length)
+        {
+            context.Response.StatusCode = StatusCodes.Status416RangeNotSatisfiable;
+            context.Response.Headers.ContentRange = new ContentRangeHeaderValue(wav.Length).ToString();
+            return;
+        }
+
+        if (from > 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status206PartialContent;
+            context.Response.Headers.ContentRange = new ContentRangeHeaderValue(from, wav.Length - 1, wav.Length).ToString();
+        }
+
         context.Response.ContentType = "audio/wav";
-        context.Response.ContentLength = wav.Length;
-        await context.Response.Body.WriteAsync(wav, context.RequestAborted);
+        context.Response.ContentLength = wav.Length - from;
+        await context.Response.Body.WriteAsync(wav.AsMemory((int)from), context.RequestAborted);
     }
+
+    /// <summary>Where the answer begins: 0 unless one range from a byte on is asked for, of the state that the file has.</summary>
+    private static long From(HttpRequest request) =>
+        (request.Headers.IfRange.Count == 0 || request.Headers.IfRange == Tag)
+        && RangeHeaderValue.TryParse(request.Headers.Range, out var range) && range.Ranges.Count == 1 && range.Ranges.First() is { From: { } from, To: null }
+            ? from
+            : 0;
 
     /// <summary>A tenth of a second, 8 kHz, 8 bits, mono.</summary>
     private static byte[] Silence()
