@@ -10,6 +10,7 @@ namespace GongGen.Analyzers.Tests;
 public class RefitCallTests
 {
     private static readonly MetadataReference s_surface = RefitSurface.Reference(RefitSurface.Names);
+    private static readonly Lazy<MetadataReference> s_client = new(Emit);
 
     [Fact]
     public Task Rules_hold_over_calls_through_Refit() => Test("""
@@ -31,11 +32,10 @@ public class RefitCallTests
         }
         """).RunAsync();
 
-    private static AnalyzerTest<EveryAnalyzer> Test(string statements)
-    {
-        GeneratorRun run = EmittedGong.Files.Aggregate(GeneratorRun.Of<GongGenerator>(), (run, file) => run.WithFile(file));
-        return new AnalyzerTest<EveryAnalyzer>()
-            .WithReferences(s_surface, run.WithReferences(s_surface).Run().ToImageReference())
-            .WithSource(EmittedGong.Source(statements));
-    }
+    private static AnalyzerTest<EveryAnalyzer> Test(string statements) => new AnalyzerTest<EveryAnalyzer>()
+        .WithReferences(s_surface, s_client.Value)
+        .WithSource(EmittedGong.Source(statements));
+
+    private static MetadataReference Emit() =>
+        EmittedGong.FewFiles.Aggregate(GeneratorRun.Of<GongGenerator>(), (run, file) => run.WithFile(file)).WithReferences(s_surface).Run().ToImageReference();
 }

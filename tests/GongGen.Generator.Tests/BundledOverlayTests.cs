@@ -11,7 +11,7 @@ public partial class BundledOverlayTests
 
     [Fact]
     public void OurDocument_TakesEveryRuleWithoutADiagnostic() =>
-        Assert.Empty(Run(Spec.Gong, "gong.yaml", "bundled").Diagnostics);
+        Assert.Empty(Spec.Bundled.Diagnostics);
 
     [Fact]
     public void AsAUsersOverlay_OnlyTargetsOfOtherCopiesAreMissed() =>
@@ -22,7 +22,7 @@ public partial class BundledOverlayTests
     public void PublishedDocument_HasTheSameKindsOfAttributes(string path)
     {
         GeneratorResult published = Run(File.ReadAllText(SharedDocuments.Find(path)!), "gong.json", "true");
-        SortedSet<string> ours = Kinds(Run(Spec.Gong, "gong.yaml", "bundled"));
+        SortedSet<string> ours = Kinds(Spec.Bundled);
         SortedSet<string> theirs = Kinds(published);
 
         Assert.DoesNotContain(published.Diagnostics, diagnostic => diagnostic.Id is "GONG9013" or "GONG9015");
@@ -33,7 +33,7 @@ public partial class BundledOverlayTests
 
     [Fact]
     public void OurDocument_AddsACallWithItsRecording() =>
-        Assert.Contains("GongUploadResult> AddCallWithRecordingAsync(", Run(Spec.Gong, "gong.yaml", "bundled")["Gong/Calls.Api.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("GongUploadResult> AddCallWithRecordingAsync(", Spec.Bundled["Gong/Calls.Api.g.cs"], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("addCallRecording")]
@@ -51,7 +51,7 @@ public partial class BundledOverlayTests
     [Fact]
     public void EveryOperationWithPages_IsToldSo()
     {
-        GeneratorResult result = Run(Spec.Gong, "gong.yaml", "bundled");
+        GeneratorResult result = Spec.Bundled;
         string all = string.Concat(result.Sources.Where(source => source.Key.EndsWith(".Api.g.cs", StringComparison.Ordinal)).Select(source => source.Value));
 
         Assert.Equal(Walker().Matches(all).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).Count(), all.Split("Annotations.Paged(").Length - 1);

@@ -45,6 +45,11 @@ internal static class Spec
 
     public static string Rules { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "gong-rules.overlay.yaml"));
 
+    private static readonly Lazy<GeneratorResult> s_bundled = new(() => Run(Gong).WithFile("gong-rules.overlay.yaml", Rules, ("GongOverlay", "bundled")).Run());
+
+    /// <summary>What the package emits for whoever brings nothing.</summary>
+    public static GeneratorResult Bundled => s_bundled.Value;
+
     public static GeneratorRun Run(string text, string path = "gong.yaml", params (string Name, string Value)[] metadata) =>
         GeneratorRun.Of<GongGenerator>().WithFile(path, text, [("GongOpenApi", "true"), .. metadata]);
 }

@@ -218,7 +218,7 @@ public class SchemaRuleTests
     public Task A_mail_address_is_silent(string mail) => EmittedGong.InMethod<TextFormatAnalyzer>($"_ = new CallParticipant {{ EmailAddress = {mail} }};").RunAsync();
 
     private static Testing.Analyzers.AnalyzerTest<TextFormatAnalyzer> Pattern(string pattern, string text) => new Testing.Analyzers.AnalyzerTest<TextFormatAnalyzer>()
-        .WithGenerator(new Generator.GongGenerator(), [.. EmittedGong.Files, new Testing.Generators.AdditionalFile("/own.overlay.yaml", $$"""
+        .WithGenerator(new Generator.GongGenerator(), [.. EmittedGong.FewFiles, new Testing.Generators.AdditionalFile("/own.overlay.yaml", $$"""
             overlay: 1.0.0
             info: { title: Own, version: 1.0.0 }
             actions:

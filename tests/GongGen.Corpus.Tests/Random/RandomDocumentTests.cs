@@ -14,8 +14,8 @@ namespace GongGen.Corpus.Tests.Random;
 public class RandomDocumentTests(ITestOutputHelper output)
 {
     private const ulong Seed = 20240607;
-    private const int Reads = 1000;
-    private const int Compilations = 20;
+    private const int Reads = 600;
+    private const int Compilations = 15;
 
     [Fact]
     public void ValidDocument_IsReadTheSameTwice() => Check(Reads, document =>

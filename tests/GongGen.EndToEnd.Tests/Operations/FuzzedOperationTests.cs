@@ -7,7 +7,7 @@ namespace GongGen.EndToEnd.Tests.Operations;
 /// <summary>Whatever an operation answers is a value that can be written again, or a GongApiException.</summary>
 public class FuzzedOperationTests : SandboxTest
 {
-    private const int Seeds = 20;
+    private const int Seeds = 12;
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     public static TheoryData<string> All => new(GongOperation.ById.Keys);

@@ -1,4 +1,3 @@
-using GongGen.Testing.Generators;
 using Microsoft.CodeAnalysis;
 using VerifyXunit;
 
@@ -8,12 +7,10 @@ namespace GongGen.Generator.Tests.Api;
 public class PublicApiTests
 {
     [Fact]
-    public Task Client() => Verifier.Verify(PublicApi.Write(Run().Output, type => !IsRuntime(type)));
+    public Task Client() => Verifier.Verify(PublicApi.Write(Spec.Bundled.Output, type => !IsRuntime(type)));
 
     [Fact]
-    public Task Runtime() => Verifier.Verify(PublicApi.Write(Run().Output, IsRuntime));
-
-    private static GeneratorResult Run() => Spec.Run(Spec.Gong).WithFile("gong-rules.overlay.yaml", Spec.Rules, ("GongOverlay", "bundled")).Run();
+    public Task Runtime() => Verifier.Verify(PublicApi.Write(Spec.Bundled.Output, IsRuntime));
 
     private static bool IsRuntime(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith("Runtime.g.cs", StringComparison.Ordinal));

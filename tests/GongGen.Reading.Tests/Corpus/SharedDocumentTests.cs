@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GongGen.Model;
 using GongGen.Model.Issues;
 using GongGen.Model.Operations;
@@ -45,17 +44,6 @@ public class SharedDocumentTests
         Assert.Equal(TypeKind.List, operations["uploadCrmSchemaField"].Body!.Type!.Kind);
         Assert.Equal(13, operations.Values.Count(operation => operation.Paging is not null));
         Assert.DoesNotContain(model.Types, type => type.Doc.Summary.Contains('<', StringComparison.Ordinal));
-    }
-
-    [SharedDocumentTheory(Published)]
-    [InlineData(Published)]
-    public void The_largest_document_takes_moments(string path)
-    {
-        Read(path);
-        Stopwatch watch = Stopwatch.StartNew();
-        Read(path);
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"took {watch.Elapsed}");
     }
 
     private static ReadResult Read(string path)
