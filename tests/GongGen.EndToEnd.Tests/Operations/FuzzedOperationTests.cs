@@ -17,7 +17,6 @@ public class FuzzedOperationTests : SandboxTest
     public async Task AnyAnswer_IsAValueOrAGongApiException(string operation)
     {
         OperationInput input = OperationInput.OfExamples(GongOperation.ById[operation], isWhole: false);
-        int values = 0;
         int failures = 0;
         foreach ((int status, JsonObject schema) in input.Operation.Answers)
         {
@@ -30,12 +29,11 @@ public class FuzzedOperationTests : SandboxTest
                 Exception? exception = await Record.ExceptionAsync(() => EmittedOperation.Of(input.Operation).CallAsync(gong, input).WaitAsync(Long));
 
                 Assert.True(exception is null ? status < 300 : exception is GongApiException, $"{status}, seed {seed}: {exception}");
-                values += exception is null ? 1 : 0;
                 failures += status < 300 && exception is not null ? 1 : 0;
             }
         }
 
-        Assert.True(values > 0 && failures > 0, $"{values} values and {failures} failures: the answers are not spoiled in many ways");
+        Assert.True(failures > 0, "No answer was spoiled where it matters; this proves nothing.");
     }
 
     private GongClientOptions Patient()
