@@ -79,7 +79,7 @@ public partial class OverlayPageTests
     {
         OverlayExample example = OverlayPage.Examples[index];
 
-        GeneratorResult result = Spec.Run(Document).WithFile("example.yaml", example.Overlay, ("GongOverlay", "true")).Run();
+        GeneratorResult result = Spec.Run(Document).WithFile("example.yaml", example.Overlay, ("GongOverlay", "true")).RunOnly();
 
         Assert.Empty(result.Diagnostics);
         Assert.Equal(example.Code, Attributes(result));
@@ -92,7 +92,7 @@ public partial class OverlayPageTests
         GeneratorResult result = Spec.Run(Spec.Gong)
             .WithFile("gong-rules.overlay.yaml", Spec.Rules, ("GongOverlay", "bundled"))
             .WithFile("example.yaml", OverlayPage.Examples[index].Overlay, ("GongOverlay", "true"))
-            .Run();
+            .RunOnly();
 
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id is "GONG9001" or "GONG9013" or "GONG9014" or "GONG9015");
     }

@@ -12,7 +12,7 @@ public class SettingTests
     [InlineData("GongRefit", "maybe")]
     public void WrongProperty_IsAnErrorAndItsDefaultIsTaken(string name, string value)
     {
-        GeneratorResult result = Spec.Run(Spec.Small).WithOption(name, value).Run();
+        GeneratorResult result = Spec.Run(Spec.Small).WithOption(name, value).RunOnly();
 
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("GONG9011", diagnostic.Id);
@@ -27,7 +27,7 @@ public class SettingTests
     [InlineData("GongAccessibility", "secret")]
     public void WrongPropertyOfADocument_IsAnErrorAtTheDocument(string name, string value)
     {
-        Diagnostic diagnostic = Assert.Single(Spec.Run(Spec.Small).WithOption(name, value).Run().Diagnostics);
+        Diagnostic diagnostic = Assert.Single(Spec.Run(Spec.Small).WithOption(name, value).RunOnly().Diagnostics);
 
         Assert.Equal("GONG9011", diagnostic.Id);
         Assert.Contains($"\"{value}\"", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public class SettingTests
     [InlineData("GongRefit", "auto")]
     [InlineData("GongRefit", "false")]
     public void AllowedValue_IsNoFinding(string name, string value) =>
-        Assert.Empty(Spec.Run(Spec.Small).WithOption(name, value).Run().Diagnostics);
+        Assert.Empty(Spec.Run(Spec.Small).WithOption(name, value).RunOnly().Diagnostics);
 
     [Fact]
     public void ProjectWithoutADocument_IsNotAsked() =>

@@ -49,7 +49,7 @@ public class RepeatableTests(PackedGongGen package)
         Repository.CopyFolder("src", Path.Combine(root, "src"));
         Repository.CopyFolder("openapi", Path.Combine(root, "openapi"));
         Command here = package.In(folder, ("LANG", language), ("LC_ALL", language));
-        (await here.DotNetAsync("pack", "src/GongGen", "-v:q", "-m:1", "-o", "out")).Succeeded();
+        (await here.DotNetAsync("pack", "src/GongGen", "-v:q", "-m:1", "-p:RunAnalyzers=false", "-o", "out")).Succeeded();
 
         await using ZipArchive zip = await ZipFile.OpenReadAsync(Assert.Single(Directory.GetFiles(Path.Combine(root, "out"))));
         return zip.Entries.ToDictionary(entry => entry.FullName, entry => Hash(entry.Open()), StringComparer.Ordinal);

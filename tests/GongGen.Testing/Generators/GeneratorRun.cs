@@ -115,6 +115,13 @@ public sealed record GeneratorRun
         return new GeneratorResult(first, (CSharpCompilation)output);
     }
 
+    /// <summary>Runs once and checks nothing: for tests of what is said about a document whose like others compile.</summary>
+    public GeneratorResult RunOnly()
+    {
+        GeneratorDriver driver = CreateDriver().RunGeneratorsAndUpdateCompilation(CreateCompilation(), out Compilation output, out _);
+        return new GeneratorResult(ResultOf(driver), (CSharpCompilation)output);
+    }
+
     internal static GeneratorRunResult ResultOf(GeneratorDriver driver)
     {
         GeneratorRunResult result = driver.GetRunResult().Results[0];
