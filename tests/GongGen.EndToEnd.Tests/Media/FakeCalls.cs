@@ -17,7 +17,7 @@ internal sealed class FakeCalls : ICallsApi
         throw new GongNotFoundException("not ready");
     }
 
-    public Task<NewCallRecordingResponse> AddCallRecordingAsync(string id, GongFile mediaFile, CancellationToken cancellationToken = default)
+    public Task<NewCallRecordingResponse> AddCallRecordingAsync(string id, UploadedFile mediaFile, CancellationToken cancellationToken = default)
     {
         Steps.Add($"upload {id} {mediaFile.FileName}");
         return Task.FromResult(new NewCallRecordingResponse { CallId = id, Url = "https://app.gong.io/" + id });
