@@ -15,7 +15,7 @@ public class ClientMakerTests
     [Fact]
     public void Interface_HasOneRefitClientAndOneOfOurs()
     {
-        Type[] clients = [.. typeof(ClientMakerTests).Assembly.GetTypes().Where(type => type is { IsClass: true } && typeof(ICallsApi).IsAssignableFrom(type))];
+        Type[] clients = [.. typeof(ClientMakerTests).Assembly.GetTypes().Where(type => type is { IsClass: true } && type != typeof(EndToEnd.Tests.Media.FakeCalls) && typeof(ICallsApi).IsAssignableFrom(type))];
 
         Type ours = typeof(ICallsApi).Assembly.GetType("Gong.CallsApi")!;
         Assert.Equal(2, clients.Length);
