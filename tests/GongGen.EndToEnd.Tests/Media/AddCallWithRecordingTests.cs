@@ -75,20 +75,6 @@ public class AddCallWithRecordingTests : SandboxTest
         Assert.Empty(Sandbox.Requests);
     }
 
-    [Theory]
-    [InlineData("call.wav", "")]
-    [InlineData("call.wav", "OggS and more")]
-    [InlineData("call.wma", "unknown")]
-    public async Task WrongFile_IsRefusedBeforeThereIsACall(string name, string content)
-    {
-        using GongFile file = GongFile.FromStream(new MemoryStream(System.Text.Encoding.ASCII.GetBytes(content)), name);
-
-        GongValidationException refused = await Assert.ThrowsAsync<GongValidationException>(() => Gong.Calls.AddCallWithRecordingAsync(NewCall(), file));
-
-        Assert.Equal(("mediaFile", "GONG3003"), (refused.Violations[0].Path, refused.Violations[0].RuleId));
-        Assert.Empty(Sandbox.Requests);
-    }
-
     [Fact]
     public async Task WrongFile_IsSentWhereNothingIsChecked()
     {

@@ -77,7 +77,7 @@ internal sealed record EmittedOperation(PropertyInfo Api, MethodInfo Method, Gon
     {
         if (rest.Remove(Plain(parameter.Name!), out JsonNode? value))
         {
-            return value.Deserialize(parameter.ParameterType);
+            return Given(value, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType);
         }
 
         if (parameter.HasDefaultValue)
@@ -85,15 +85,22 @@ internal sealed record EmittedOperation(PropertyInfo Api, MethodInfo Method, Gon
             return parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : parameter.DefaultValue;
         }
 
-        if (parameter.ParameterType == typeof(GongFile))
+        if (parameter.ParameterType == typeof(UploadedFile))
         {
             Assert.Contains(parameter.Name!, GongSchemas.Members(input.Operation.Body!).Keys);
-            return GongFile.FromStream(new MemoryStream(OperationInput.File.ToArray()), "file.wav");
+            UploadedFile file = GongFile.FromStream(new MemoryStream(OperationInput.File.ToArray()), "file.wav");
+            return file;
         }
 
         Assert.NotNull(input.Body);
         return input.Body.Deserialize(parameter.ParameterType);
     }
+
+    // With Refit, a flag has a type of its own.
+    private static object? Given(JsonNode value, Type type) =>
+        value.GetValueKind() is JsonValueKind.True or JsonValueKind.False && type.GetMethod("op_Implicit", [typeof(bool)]) is { } conversion
+            ? conversion.Invoke(null, [value.GetValue<bool>()])
+            : value.Deserialize(type);
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 }
