@@ -24,6 +24,14 @@ public abstract class SandboxTest : IAsyncLifetime
     protected GongClientOptions Options() =>
         new() { AccessKey = Sandbox.AccessKey, AccessKeySecret = Sandbox.AccessKeySecret, BaseUrl = Sandbox.BaseUrl, Limits = Unlimited() };
 
+    /// <summary>Options of a client that repeats nothing.</summary>
+    protected GongClientOptions TryingOnce()
+    {
+        GongClientOptions options = Options();
+        options.Retry.MaxAttempts = 1;
+        return options;
+    }
+
     protected static GongLimitOptions Unlimited() => new() { RequestsPerSecond = null, RequestsPerDay = null };
 
     /// <summary>A client that sends whatever it is given.</summary>
